@@ -1,0 +1,24 @@
+import type { FailureOfType } from '../model/failure.ts';
+import type { Result } from '../result.ts';
+
+/** What the desktop shell can do for the page beyond the engine; absent in a browser. */
+export interface Desktop {
+  readonly info: DesktopInfo;
+  /** Asks for a place and writes the bytes there, whole or not at all. `null` = the user cancelled. */
+  saveFile(
+    suggestedName: string,
+    bytes: Uint8Array,
+  ): Promise<Result<{ readonly path: string } | null, FailureOfType<'cannot-write' | 'disk-full'>>>;
+  /** Shows a saved file in the system's file manager. */
+  showFile(path: string): void;
+  /** Asks for another workspace file; `null` = the user cancelled. */
+  chooseWorkspace(): Promise<string | null>;
+}
+
+/** Facts about the shell. */
+export interface DesktopInfo {
+  readonly electron: string;
+  readonly chrome: string;
+  /** True where a stand-in runtime for tests runs the product; the window says so. */
+  readonly testRuntime: boolean;
+}

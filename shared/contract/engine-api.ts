@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { FailureOfType, FailureType, OpenFailure } from '../model/failure.ts';
+import type { Result } from '../result.ts';
+import { articlesApi } from './articles.ts';
+import { checksApi } from './checks.ts';
+import { exportsApi } from './exports.ts';
+import { memoryApi } from './memory.ts';
+import type { Method } from './method.ts';
+import { segmentsApi } from './segments.ts';
+import { termsApi } from './terms.ts';
+import { workspaceApi } from './workspace.ts';
+
+/** The one typed map between the page and the engine: method → parameters, result, expected failures. */
+export const engineApi = {
+  ...workspaceApi,
+  ...articlesApi,
+  ...segmentsApi,
+  ...memoryApi,
+  ...termsApi,
+  ...checksApi,
+  ...exportsApi,
+};
+
+/** The map as a type. */
+export type EngineApi = typeof engineApi;
+/** Name of a method. */
+export type MethodName = keyof EngineApi;
+/** Parameters of a method. */
+export type ParamsOf<M extends MethodName> = z.infer<EngineApi[M]['params']>;
+/** Value of a method that succeeds. */
+export type ValueOf<M extends MethodName> = EngineApi[M] extends Method<z.ZodType, infer R, FailureType> ? R : never;
+/** Failures that a method's handler may give: its own and those of a workspace that is not open or cannot be written. */
+export type HandlerFailureOf<M extends MethodName> = FailureOfType<EngineApi[M]['errors'][number]> | OpenFailure;
+/** Failures that a caller may see: the handler's, and those of the way there. */
+export type FailureOf<M extends MethodName> =
+  HandlerFailureOf<M> | FailureOfType<'cancelled' | 'engine-gone' | 'params-invalid'>;
+
+/** How far long work is; `total` is 0 while unknown. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a handler gets besides its parameters. */
+export interface CallContext {
+  /** Aborted when the caller no longer wants the answer. */
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** What the engine gives for every method. */
+export type EngineHandlers = {
+  readonly [M in MethodName]: (
+    params: ParamsOf<M>,
+    context: CallContext,
+  ) => Result<ValueOf<M>, HandlerFailureOf<M>> | Promise<Result<ValueOf<M>, HandlerFailureOf<M>>>;
+};

@@ -1,0 +1,21 @@
+import type { Article } from '../model/article.ts';
+import type { OpenFailure } from '../model/failure.ts';
+import type { ArticleId } from '../model/ids.ts';
+import type { Segment } from '../model/segment.ts';
+import type { UndoState } from './segments.ts';
+import type { WorkspaceInfo } from './workspace.ts';
+
+/** What the engine tells every page without being asked, after the change is durable. */
+export interface EngineEvents {
+  /** These rows changed; each is whole. */
+  readonly 'segments-changed': { readonly articleId: ArticleId; readonly segments: readonly Segment[] };
+  /** The list of articles or their progress changed. */
+  readonly 'articles-changed': readonly Article[];
+  readonly 'undo-changed': UndoState;
+  /** Units or entries changed: what is shown of matches and terms is out of date. */
+  readonly 'resources-changed': null;
+  readonly 'workspace-changed': { readonly info: WorkspaceInfo } | { readonly failure: OpenFailure };
+}
+
+/** Name of an event. */
+export type EngineEventName = keyof EngineEvents;

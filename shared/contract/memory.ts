@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ConcordanceHit, Match, MemoryImportReport, MemoryStats } from '../model/memory.ts';
+import { bytes, ids, limit, method, none, threshold } from './method.ts';
+
+/** Methods on the translation memory. */
+export const memoryApi = {
+  /** Matches for a segment in its context, best first; every unit at or above the threshold. */
+  'memory.matches': method<readonly Match[]>()(z.object({ segmentId: ids.segment, threshold, limit }), [
+    'segment-unknown',
+    'cancelled',
+  ]),
+  /** Matches for free text, which has no context. */
+  'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(100_000), threshold, limit }), [
+    'cancelled',
+  ]),
+  /** Units whose Dutch or English holds the text, capitals and accents ignored. */
+  'memory.concordance': method<readonly ConcordanceHit[]>()(
+    z.object({ text: z.string().min(1).max(1000), side: z.enum(['source', 'target']), limit }),
+    ['cancelled'],
+  ),
+  'memory.stats': method<readonly MemoryStats[]>()(none, []),
+  /** A TMX file; one transaction. `into` names the memory, which is made where it does not exist. */
+  'memory.import': method<MemoryImportReport>()(
+    z.object({ path: z.string().min(1).max(4096), bytes, into: z.string().min(1).max(200).nullable() }),
+    ['file-not-text', 'file-empty', 'file-too-large', 'file-malformed', 'cancelled'],
+  ),
+  /** All memories as one TMX 1.4b file. */
+  'memory.export': method<Uint8Array>()(none, []),
+};

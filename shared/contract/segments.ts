@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { ArticleId, SegmentId } from '../model/ids.ts';
+import { segmentOrigins, type Segment, type SegmentHistoryEntry } from '../model/segment.ts';
+import { ids, method, none, threshold } from './method.ts';
+
+/** A confirmed segment, and where work goes on. */
+export interface Confirmation {
+  readonly segment: Segment;
+  /** The next segment of the article that is not confirmed, wrapping round; null when the article is done. */
+  readonly next: SegmentId | null;
+}
+
+/** What pre-translation filled in. */
+export interface PretranslateReport {
+  /** Segments that had no English. */
+  readonly considered: number;
+  readonly context: number;
+  readonly exact: number;
+  readonly fuzzy: number;
+  /** Of the filled ones, how many were confirmed because the match was 100 or 101 and no finding stood against it. */
+  readonly confirmed: number;
+  /** Segments that stay empty. */
+  readonly none: number;
+}
+
+/** What undo or redo changed, and the place to go to. */
+export interface UndoReport {
+  /** What was undone or redone. */
+  readonly label: UndoLabel;
+  readonly articleId: ArticleId | null;
+  readonly segmentId: SegmentId | null;
+}
+
+/** What an undo step was. */
+export type UndoLabel =
+  'typing' | 'insert-match' | 'confirm' | 'unconfirm' | 'pretranslate' | 'leave-out' | 'remove-article';
+
+/** Depth of the stack, for the interface. */
+export interface UndoState {
+  readonly undo: UndoLabel | null;
+  readonly redo: UndoLabel | null;
+}
+
+const override = z.object({
+  conceptId: ids.concept,
+  code: z.enum(['term_missing', 'term_forbidden']),
+  reason: z.string().max(2000),
+});
+
+/** Methods on segments and on the undo stack, which spans them all. */
+export const segmentsApi = {
+  /** Keeps typed or inserted English as a draft; durable when the call returns. A confirmed segment becomes a draft again. */
+  'segments.saveDraft': method<Segment>()(
+    z.object({
+      segmentId: ids.segment,
+      target: z.string().max(100_000),
+      origin: z.enum(segmentOrigins),
+      matchScore: z.number().int().min(50).max(101).nullable(),
+      version: z.number().int(),
+    }),
+    ['segment-unknown', 'segment-locked', 'segment-changed'],
+  ),
+  /**
+   * Confirms the English: checks the terms, stores the segment and its unit in one transaction. `overrides` are added
+   * to those the segment has. Findings of severity error that are not overridden refuse it.
+   */
+  'segments.confirm': method<Confirmation>()(
+    z.object({
+      segmentId: ids.segment,
+      target: z.string().max(100_000),
+      version: z.number().int(),
+      overrides: z.array(override),
+    }),
+    [
+      'segment-unknown',
+      'segment-locked',
+      'segment-changed',
+      'target-empty',
+      'terms-not-met',
+      'override-without-reason',
+    ],
+  ),
+  'segments.unconfirm': method<Segment>()(z.object({ segmentId: ids.segment }), ['segment-unknown', 'segment-locked']),
+  /** Earlier states, newest first. */
+  'segments.history': method<readonly SegmentHistoryEntry[]>()(z.object({ segmentId: ids.segment }), [
+    'segment-unknown',
+  ]),
+  /** Fills segments without English from the memory; one transaction and one undo step; reports progress. null = all articles. */
+  'segments.pretranslate': method<PretranslateReport>()(
+    z.object({ articleIds: z.array(ids.article).nullable(), threshold, confirmExact: z.boolean() }),
+    ['article-unknown', 'cancelled'],
+  ),
+  'undo.state': method<UndoState>()(none, []),
+  'undo.undo': method<UndoReport>()(none, ['nothing-to-undo']),
+  'undo.redo': method<UndoReport>()(none, ['nothing-to-redo']),
+};

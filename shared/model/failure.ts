@@ -1,0 +1,54 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * Every failure the engine expects, as plain data. The words for each are in `shared/messages`, in every language;
+ * paths are as the user gave them.
+ */
+export type Failure =
+  | { readonly type: 'file-not-found'; readonly path: string }
+  | { readonly type: 'file-unreadable'; readonly path: string; readonly reason: string }
+  | { readonly type: 'file-not-text'; readonly path: string; readonly offset: number }
+  | { readonly type: 'file-empty'; readonly path: string }
+  | { readonly type: 'file-too-large'; readonly path: string; readonly megabytes: number; readonly limit: number }
+  | { readonly type: 'file-malformed'; readonly path: string; readonly line: number; readonly reason: string }
+  | { readonly type: 'file-kind-unknown'; readonly path: string; readonly known: string }
+  | { readonly type: 'cannot-write'; readonly path: string; readonly reason: string }
+  | { readonly type: 'disk-full'; readonly path: string }
+  | { readonly type: 'workspace-missing'; readonly path: string }
+  | { readonly type: 'workspace-damaged'; readonly path: string; readonly reason: string }
+  | { readonly type: 'workspace-newer'; readonly path: string; readonly found: number; readonly supported: number }
+  | { readonly type: 'workspace-in-use'; readonly path: string }
+  | { readonly type: 'workspace-foreign'; readonly path: string }
+  | { readonly type: 'article-unknown'; readonly article: string }
+  | { readonly type: 'segment-unknown'; readonly segmentId: string }
+  | { readonly type: 'segment-locked'; readonly segmentId: string }
+  | { readonly type: 'segment-changed'; readonly segmentId: string }
+  | { readonly type: 'target-empty'; readonly segmentId: string }
+  | { readonly type: 'terms-not-met'; readonly segmentId: string; readonly findings: readonly Finding[] }
+  | { readonly type: 'override-without-reason'; readonly segmentId: string }
+  | { readonly type: 'nothing-to-undo' }
+  | { readonly type: 'nothing-to-redo' }
+  | { readonly type: 'export-failed'; readonly reason: string }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'engine-gone' }
+  | { readonly type: 'params-invalid'; readonly issues: string };
+
+/** Name of a failure. */
+export type FailureType = Failure['type'];
+
+/** The failures with these names. */
+export type FailureOfType<T extends FailureType> = Extract<Failure, { readonly type: T }>;
+
+/** Why a workspace would not open; every method can answer with one of these. */
+export type OpenFailure = FailureOfType<
+  | 'workspace-missing'
+  | 'workspace-damaged'
+  | 'workspace-newer'
+  | 'workspace-in-use'
+  | 'workspace-foreign'
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-malformed'
+  | 'cannot-write'
+  | 'disk-full'
+>;

@@ -1,0 +1,63 @@
+import type { ParagraphKind } from './article.ts';
+import type { TermFindingCode } from './finding.ts';
+import type { ArticleId, ConceptId, SegmentId } from './ids.ts';
+
+/** How far the work on a segment is; a locked segment is apart from this. A segment without English is a draft. */
+export const segmentStatuses = ['draft', 'translated', 'reviewed', 'approved', 'rejected'] as const;
+/** One of {@link segmentStatuses}. */
+export type SegmentStatus = (typeof segmentStatuses)[number];
+
+/** Where the English of a segment came from; a field of its own, apart from the status. */
+export const segmentOrigins = ['typed', 'exact', 'context', 'fuzzy', 'propagated', 'machine'] as const;
+/** One of {@link segmentOrigins}. */
+export type SegmentOrigin = (typeof segmentOrigins)[number];
+
+/** Why a translator let a term finding stand. Kept with the segment and shown to the reviewer. */
+export interface TermOverride {
+  readonly conceptId: ConceptId;
+  readonly code: TermFindingCode;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** One row of the desk: a Dutch sentence and its English. */
+export interface Segment {
+  readonly id: SegmentId;
+  readonly articleId: ArticleId;
+  /** Place in the article, from 0. */
+  readonly index: number;
+  /** Place of its paragraph in the article, from 0. */
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** Dutch, exactly as in the file. */
+  readonly source: string;
+  /** White space that follows the segment inside its paragraph; empty after the last one. */
+  readonly gap: string;
+  readonly target: string;
+  readonly status: SegmentStatus;
+  /** Null while there is no English. */
+  readonly origin: SegmentOrigin | null;
+  /** Score of the match that was inserted, 50–101; null for typed text. */
+  readonly matchScore: number | null;
+  readonly locked: boolean;
+  /** Counts every change of the row; a save that is based on an older version is refused. */
+  readonly version: number;
+  readonly overrides: readonly TermOverride[];
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string;
+}
+
+/** One earlier state of a segment. */
+export interface SegmentHistoryEntry {
+  readonly target: string;
+  readonly status: SegmentStatus;
+  readonly origin: SegmentOrigin | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** True where the segment counts as done: everything a translator has confirmed and nobody has rejected. */
+export function isConfirmed(status: SegmentStatus): boolean {
+  return status === 'translated' || status === 'reviewed' || status === 'approved';
+}

@@ -1,0 +1,63 @@
+/**
+ * The ladder of the house, from bottom to top (docs/adr/0001). A folder may import from itself and from what stands
+ * below it; folders on one step do not know each other.
+ */
+const ladder = [
+  ['shared'],
+  ['glossary/text'],
+  ['glossary/segmentation', 'glossary/interchange', 'glossary/checks'],
+  ['glossary/store'],
+  ['glossary/memory', 'glossary/terms'],
+  ['glossary/segments'],
+  ['glossary/articles'],
+  ['glossary/review'],
+  ['glossary/export'],
+  ['glossary/sample'],
+  ['glossary/engine.ts', 'glossary/engine'],
+  ['glossary/hosts'],
+  ['electron'],
+];
+
+const everything = [...ladder.flat(), 'renderer'];
+
+/** What `place` may not import: all that stands beside or above it. */
+function forbiddenFor(place) {
+  const step = ladder.findIndex((folders) => folders.includes(place));
+  const below = ladder.slice(0, step).flat();
+  const allowed = new Set([...below, place]);
+  if (place === 'glossary/engine.ts') allowed.add('glossary/engine');
+  if (place === 'glossary/engine') allowed.add('glossary/engine.ts');
+  return everything.filter((other) => !allowed.has(other));
+}
+
+/** Zones for `import-x/no-restricted-paths`: imports only point down. */
+export const layerZones = ladder.flat().map((place) => ({
+  target: `./${place}`,
+  from: forbiddenFor(place).map((other) => `./${other}`),
+  message: `Imports only point down the ladder: ${place} may not know this (tools/lint/layers.js).`,
+}));
+
+const features = ['desk', 'articles', 'panels', 'export', 'palette', 'settings', 'first-run', 'workspace'];
+
+/** The renderer knows only shared/; one of its features never imports another. */
+export const rendererZones = [
+  {
+    target: './renderer',
+    from: ['./glossary', './electron'],
+    message: 'The renderer knows only shared/: ask the engine.',
+  },
+  ...features.map((feature) => ({
+    target: `./renderer/features/${feature}`,
+    from: features.filter((other) => other !== feature).map((other) => `./renderer/features/${other}`),
+    message: 'A feature of the renderer never imports another: move what both need to ui/, engine/ or app/.',
+  })),
+];
+
+/** Only the engine process meets the engine. */
+export const electronZones = [
+  {
+    target: ['./electron/main', './electron/preload'],
+    from: ['./glossary', './renderer'],
+    message: 'Only electron/engine-process meets the engine.',
+  },
+];
