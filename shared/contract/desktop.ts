@@ -22,3 +22,10 @@ export interface DesktopInfo {
   /** True where a stand-in runtime for tests runs the product; the window says so. */
   readonly testRuntime: boolean;
 }
+
+/**
+ * How the page gets its port to the engine in the desktop shell, by `window.postMessage` between page and preload:
+ * the page posts `wanted`, and is answered with a message whose data is `port` and whose only port leads to the
+ * engine. After the engine died and was started again a fresh `port` comes unasked; a `port` always replaces the one before.
+ */
+export const enginePortMessages = { wanted: 'veerman:engine-wanted', port: 'veerman:engine-port' } as const;
