@@ -39,13 +39,20 @@ export const layerZones = ladder.flat().map((place) => ({
 
 const features = ['desk', 'articles', 'panels', 'export', 'palette', 'settings', 'first-run', 'workspace'];
 
-/** The renderer knows only shared/; one of its features never imports another. */
+const rendererLadder = ['i18n', 'ui', 'engine', 'session', 'editor', 'features', 'app'];
+
+/** The renderer knows only shared/; its folders have a ladder of their own, and a feature never imports another. */
 export const rendererZones = [
   {
     target: './renderer',
     from: ['./glossary', './electron'],
     message: 'The renderer knows only shared/: ask the engine.',
   },
+  ...rendererLadder.slice(0, -1).map((place, step) => ({
+    target: `./renderer/${place}`,
+    from: rendererLadder.slice(step + 1).map((other) => `./renderer/${other}`),
+    message: `Imports only point down: renderer/${place} may not know this (tools/lint/layers.js).`,
+  })),
   ...features.map((feature) => ({
     target: `./renderer/features/${feature}`,
     from: features.filter((other) => other !== feature).map((other) => `./renderer/features/${other}`),

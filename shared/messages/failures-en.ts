@@ -1,0 +1,37 @@
+import type { FailureType } from '../model/failure.ts';
+
+/** English words of every failure: what happened, where, and the way out. `{name}` is filled from the failure. */
+export const failuresEn: Readonly<Record<FailureType, string>> = {
+  'file-not-found': 'There is no file “{path}”. Check the name and the folder.',
+  'file-unreadable': '“{path}” cannot be read: {reason}. Check that you may open it.',
+  'file-not-text':
+    '“{path}” is not a text file: byte {offset} cannot be text. Save the article as plain text (UTF-8) and import that.',
+  'file-empty': '“{path}” holds no text, so there is nothing to import.',
+  'file-too-large': '“{path}” is {megabytes} MB; at most {limit} MB can be read at once. Split the file and try again.',
+  'file-malformed': '“{path}”, line {line}: {reason}. Nothing was imported; mend the file and try again.',
+  'file-kind-unknown': '“{path}” is of a kind that Veerman does not read. It reads {known}.',
+  'cannot-write': '“{path}” cannot be written: {reason}. Choose another folder or name.',
+  'disk-full': 'The disk that holds “{path}” is full. Nothing was half written; free some space and try again.',
+  'workspace-missing': 'There is no workspace “{path}”. Import an article to make one, or name another file.',
+  'workspace-damaged':
+    'The workspace “{path}” is damaged ({reason}). It was left as it is. Put back a backup of the file, or choose another workspace.',
+  'workspace-newer':
+    'The workspace “{path}” was made by a newer Veerman (version {found} of the file, this one knows {supported}). It was left as it is. Update Veerman to open it.',
+  'workspace-in-use': 'The workspace “{path}” is open in another Veerman. Close that one, or choose another workspace.',
+  'workspace-foreign':
+    '“{path}” is not a Veerman workspace. It was left as it is. Choose another file; a new name makes a new workspace.',
+  'article-unknown': 'There is no article “{article}” in this workspace. List the articles and take one of those.',
+  'segment-unknown': 'The segment is no longer there; its article was removed. Open another article.',
+  'segment-locked': 'The segment is locked. Unlock it to change it.',
+  'segment-changed':
+    'The segment was changed elsewhere in the meantime. Your text is still here; look at both and save again.',
+  'target-empty': 'There is no English yet. Type a translation or insert a match before you confirm.',
+  'terms-not-met': 'The English does not keep to the glossary. Use the required term, or confirm anyway and say why.',
+  'override-without-reason': 'Give a reason, so that the reviewer knows why the term was let go.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'export-failed': 'The document could not be made: {reason}. Nothing was written.',
+  cancelled: 'Cancelled; nothing was changed.',
+  'engine-gone': 'The engine stopped. What was saved is safe; it starts again by itself.',
+  'params-invalid': 'The request was not understood: {issues}.',
+};

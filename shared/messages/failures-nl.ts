@@ -1,0 +1,41 @@
+import type { FailureType } from '../model/failure.ts';
+
+/** Dutch words of every failure; the same facts in the same places as the English. */
+export const failuresNl: Readonly<Record<FailureType, string>> = {
+  'file-not-found': 'Er is geen bestand ‘{path}’. Controleer de naam en de map.',
+  'file-unreadable': '‘{path}’ kan niet worden gelezen: {reason}. Controleer of u het mag openen.',
+  'file-not-text':
+    '‘{path}’ is geen tekstbestand: byte {offset} kan geen tekst zijn. Bewaar het artikel als platte tekst (UTF-8) en importeer dat.',
+  'file-empty': '‘{path}’ bevat geen tekst; er valt niets te importeren.',
+  'file-too-large':
+    '‘{path}’ is {megabytes} MB; er kan hoogstens {limit} MB tegelijk worden gelezen. Splits het bestand en probeer het opnieuw.',
+  'file-malformed':
+    '‘{path}’, regel {line}: {reason}. Er is niets geïmporteerd; herstel het bestand en probeer het opnieuw.',
+  'file-kind-unknown': '‘{path}’ is van een soort die Veerman niet leest. Wel leest het {known}.',
+  'cannot-write': '‘{path}’ kan niet worden geschreven: {reason}. Kies een andere map of naam.',
+  'disk-full': 'De schijf met ‘{path}’ is vol. Er is niets half weggeschreven; maak ruimte en probeer het opnieuw.',
+  'workspace-missing':
+    'Er is geen werkruimte ‘{path}’. Importeer een artikel om er een te maken, of noem een ander bestand.',
+  'workspace-damaged':
+    'De werkruimte ‘{path}’ is beschadigd ({reason}). Ze is niet aangeraakt. Zet een reservekopie van het bestand terug of kies een andere werkruimte.',
+  'workspace-newer':
+    'De werkruimte ‘{path}’ is gemaakt met een nieuwere Veerman (bestandsversie {found}, deze kent {supported}). Ze is niet aangeraakt. Werk Veerman bij om haar te openen.',
+  'workspace-in-use': 'De werkruimte ‘{path}’ is open in een andere Veerman. Sluit die, of kies een andere werkruimte.',
+  'workspace-foreign':
+    '‘{path}’ is geen werkruimte van Veerman. Het bestand is niet aangeraakt. Kies een ander bestand; een nieuwe naam maakt een nieuwe werkruimte.',
+  'article-unknown':
+    'Er is geen artikel ‘{article}’ in deze werkruimte. Vraag de lijst van artikelen op en kies daaruit.',
+  'segment-unknown': 'Het segment is er niet meer; het artikel is verwijderd. Open een ander artikel.',
+  'segment-locked': 'Het segment is vergrendeld. Ontgrendel het om het te wijzigen.',
+  'segment-changed': 'Het segment is intussen elders gewijzigd. Uw tekst staat er nog; bekijk beide en bewaar opnieuw.',
+  'target-empty': 'Er is nog geen Engels. Typ een vertaling of voeg een match in voordat u bevestigt.',
+  'terms-not-met':
+    'Het Engels houdt zich niet aan de termenlijst. Gebruik de verplichte term, of bevestig toch en zeg waarom.',
+  'override-without-reason': 'Geef een reden, zodat de revisor weet waarom de term is losgelaten.',
+  'nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'export-failed': 'Het document kon niet worden gemaakt: {reason}. Er is niets weggeschreven.',
+  cancelled: 'Geannuleerd; er is niets gewijzigd.',
+  'engine-gone': 'De motor is gestopt. Wat bewaard was, is veilig; hij start vanzelf opnieuw.',
+  'params-invalid': 'Het verzoek is niet begrepen: {issues}.',
+};

@@ -1,0 +1,21 @@
+import type { FindingCode } from '../model/finding.ts';
+import type { Language } from './languages.ts';
+
+/** Words of every finding. `{expected}` lists the wordings that would do; `{reason}` is empty or a sentence of the glossary. */
+export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
+  en: {
+    term_missing: '“{source}” must be rendered as {expected}.',
+    term_forbidden: '“{target}” is not allowed for “{source}”: use {expected}. {reason}',
+    target_empty: 'No English yet.',
+    number_missing: 'The number {source} of the Dutch is not in the English.',
+  },
+  nl: {
+    term_missing: '‘{source}’ moet worden vertaald met {expected}.',
+    term_forbidden: '‘{target}’ mag niet voor ‘{source}’: gebruik {expected}. {reason}',
+    target_empty: 'Nog geen Engels.',
+    number_missing: 'Het getal {source} uit het Nederlands staat niet in het Engels.',
+  },
+};
+
+/** What stands between the last two of a list of wordings. */
+export const listOr: Readonly<Record<Language, string>> = { en: ' or ', nl: ' of ' };

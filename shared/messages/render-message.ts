@@ -1,0 +1,32 @@
+import type { Failure } from '../model/failure.ts';
+import type { Finding } from '../model/finding.ts';
+import { failuresEn } from './failures-en.ts';
+import { failuresNl } from './failures-nl.ts';
+import { findings, listOr } from './findings.ts';
+import type { Language } from './languages.ts';
+
+/** The sentence for a failure: what happened, where, and the way out. */
+export function renderFailure(failure: Failure, language: Language): string {
+  const template = (language === 'nl' ? failuresNl : failuresEn)[failure.type];
+  return fillTemplate(template, failure);
+}
+
+/** The sentence for a finding. */
+export function renderFinding(finding: Pick<Finding, 'code' | 'detail'>, language: Language): string {
+  const { source, target, expected, reason } = finding.detail;
+  const words = { source, target, reason, expected: listWordings(expected, language) };
+  return fillTemplate(findings[language][finding.code], words).trimEnd();
+}
+
+function listWordings(wordings: readonly string[], language: Language): string {
+  const quoted = wordings.map((wording) => (language === 'nl' ? `‘${wording}’` : `“${wording}”`));
+  if (quoted.length < 2) return quoted.join('');
+  return quoted.slice(0, -1).join(', ') + listOr[language] + quoted.at(-1);
+}
+
+/** Fills in one pass, so that a file name that looks like a placeholder stays what it is. */
+function fillTemplate(template: string, values: object): string {
+  return template.replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    String((values as Record<string, unknown>)[name] ?? ''),
+  );
+}
