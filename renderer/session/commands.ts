@@ -1,0 +1,100 @@
+import type { ExportedDocument, ExportFormat } from '#shared/contract/exports.ts';
+import type { Progress } from '#shared/contract/engine-api.ts';
+import type { PretranslateReport } from '#shared/contract/segments.ts';
+import type { OptionalKind } from '#shared/model/article.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
+import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
+import type { ConcordanceHit, Match } from '#shared/model/memory.ts';
+import type { Result } from '#shared/result.ts';
+import type { CaretHint, Surface } from './state.ts';
+
+/** A reason for letting a term finding stand. */
+export interface OverrideRequest {
+  readonly conceptId: ConceptId;
+  readonly code: TermFindingCode;
+  readonly reason: string;
+}
+
+export interface ExportRequest {
+  /** The open article where absent. */
+  readonly articleId?: ArticleId;
+  readonly format: ExportFormat;
+  /** Language of the labels in the document. */
+  readonly language: 'en' | 'nl';
+  readonly signal?: AbortSignal;
+}
+
+/** A document, and where it was put: a path on the desktop, 'downloaded' in a browser, null where the user changed their mind. */
+export interface ExportDone {
+  readonly document: ExportedDocument;
+  readonly savedTo: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'downloaded' } | null;
+}
+
+export interface PretranslateRequest {
+  /** Null = all articles. */
+  readonly articleIds: readonly ArticleId[] | null;
+  readonly confirmExact: boolean;
+  readonly threshold?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface ConcordanceRequest {
+  readonly text: string;
+  readonly side: 'source' | 'target';
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * All that a user can do. None throws: failures end up in the state (`notices`, `saveFailure`, `blocked`, `workspace`)
+ * or in the result where there is one.
+ */
+export interface Commands {
+  /** Puts an article on the desk; the caret goes to the given row, or to where it last was. */
+  openArticle(articleId: ArticleId, segmentId?: SegmentId): Promise<void>;
+  activate(segmentId: SegmentId, caret?: CaretHint): void;
+  /** The active row's whole text after typing; called by the editor alone. */
+  edit(text: string): void;
+  /** The n-th match (from 1) or this one replaces the text of the active row. */
+  insertMatch(which: number | Match): Promise<void>;
+  /** The n-th term (from 1) or this English goes in at the caret. */
+  insertTerm(which: number | string): Promise<void>;
+  /** Puts the right term in: over the wrong one where there is one, else at the caret. */
+  applyFix(finding: Finding): void;
+  confirm(overrides?: readonly OverrideRequest[]): Promise<void>;
+  /** Closes the panel of a refused confirmation and goes back to the text. */
+  dismissBlocked(): void;
+  unconfirm(): Promise<void>;
+  copySource(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  next(caret?: CaretHint): void;
+  previous(caret?: CaretHint): void;
+  nextUnconfirmed(): void;
+  nextFinding(): void;
+  /** The row with this number, as printed beside it (from 1); the nearest one where that is left out. */
+  goTo(number: number): void;
+  /** Brings the keyboard back to the text of the active row. */
+  focusText(): void;
+  /** Articles (.txt), memories (.tmx) and glossaries (.tbx), one after the other; see `useImportRun`. */
+  importFiles(files: readonly File[]): Promise<void>;
+  closeImport(): void;
+  leaveOut(articleId: ArticleId, kinds: readonly OptionalKind[]): Promise<void>;
+  removeArticle(articleId: ArticleId): Promise<void>;
+  exportArticle(request: ExportRequest): Promise<Result<ExportDone, Failure>>;
+  pretranslate(request: PretranslateRequest): Promise<Result<PretranslateReport, Failure>>;
+  concordance(request: ConcordanceRequest): Promise<Result<readonly ConcordanceHit[], Failure>>;
+  /** Tries at once instead of waiting for the next attempt. */
+  reconnect(): void;
+  /** null = the same file again. */
+  reopenWorkspace(path: string | null): Promise<void>;
+  /** Desktop only: asks for a file and opens it. */
+  chooseWorkspace(): Promise<void>;
+  setting(key: string, value: string): void;
+  show(surface: Surface): void;
+  hide(): void;
+  dismiss(noticeId: number): void;
+  /** Stores all that is not stored yet; false where that failed. */
+  flush(): Promise<boolean>;
+}

@@ -1,0 +1,157 @@
+import { isConfirmed } from '#shared/model/segment.ts';
+import type { Commands } from './commands.ts';
+import { selectActiveRow, selectLiveText } from './selectors.ts';
+import type { SessionState } from './state.ts';
+
+/** A command that keys and palette share. Its words are `commands.<id>` in the locales. */
+export interface CommandSpec {
+  readonly id: CommandId;
+  readonly group: 'segment' | 'move' | 'article' | 'window';
+  /** Default keys, first one shown: `Mod` is Ctrl, ⌘ on a Mac. See `matchKeys` and `formatKeys`. */
+  readonly keys: readonly string[];
+  readonly run: (commands: Commands) => unknown;
+  readonly enabled: (state: SessionState) => boolean;
+}
+
+export type CommandId = (typeof commandIds)[number];
+export const commandIds = [
+  'confirm',
+  'unconfirm',
+  'copy-source',
+  'insert-match-1',
+  'insert-match-2',
+  'insert-match-3',
+  'insert-match-4',
+  'insert-match-5',
+  'insert-match-6',
+  'insert-match-7',
+  'insert-match-8',
+  'insert-match-9',
+  'insert-term-1',
+  'insert-term-2',
+  'insert-term-3',
+  'insert-term-4',
+  'insert-term-5',
+  'insert-term-6',
+  'insert-term-7',
+  'insert-term-8',
+  'insert-term-9',
+  'undo',
+  'redo',
+  'next',
+  'previous',
+  'next-unconfirmed',
+  'next-finding',
+  'go-to',
+  'concordance',
+  'pretranslate',
+  'export',
+  'palette',
+  'settings',
+  'keys',
+] as const;
+
+const always = () => true;
+const hasArticle = (state: SessionState) => state.open !== null;
+const hasRow = (state: SessionState) => selectActiveRow(state) !== null;
+const canEdit = (state: SessionState) => selectActiveRow(state)?.locked === false;
+
+const numbered = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** Every command, in the order of the palette. */
+export const registry: readonly CommandSpec[] = [
+  {
+    id: 'confirm',
+    group: 'segment',
+    keys: ['Mod+Enter'],
+    run: (commands) => commands.confirm(),
+    enabled: (state) => canEdit(state) && selectLiveText(state).trim() !== '',
+  },
+  {
+    id: 'unconfirm',
+    group: 'segment',
+    keys: ['Mod+Shift+Enter'],
+    run: (commands) => commands.unconfirm(),
+    enabled: (state) => canEdit(state) && isConfirmed(selectActiveRow(state)?.status ?? 'draft'),
+  },
+  {
+    id: 'copy-source',
+    group: 'segment',
+    keys: ['Mod+Shift+S', 'Mod+Insert'],
+    run: (commands) => commands.copySource(),
+    enabled: canEdit,
+  },
+  ...numbered.map((n): CommandSpec => ({
+    id: `insert-match-${n}`,
+    group: 'segment',
+    keys: [`Mod+${n}`],
+    run: (commands) => commands.insertMatch(n),
+    enabled: (state) => canEdit(state) && count(state.aids?.matches) >= n,
+  })),
+  ...numbered.map((n): CommandSpec => ({
+    id: `insert-term-${n}`,
+    group: 'segment',
+    keys: [`Alt+${n}`],
+    run: (commands) => commands.insertTerm(n),
+    enabled: (state) => canEdit(state) && count(state.aids?.terms) >= n,
+  })),
+  {
+    id: 'undo',
+    group: 'segment',
+    keys: ['Mod+Z'],
+    run: (commands) => commands.undo(),
+    enabled: (state) => state.undo.undo !== null || state.drafts.size > 0,
+  },
+  {
+    id: 'redo',
+    group: 'segment',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    run: (commands) => commands.redo(),
+    enabled: (state) => state.undo.redo !== null,
+  },
+  { id: 'next', group: 'move', keys: ['Mod+ArrowDown'], run: (commands) => commands.next(), enabled: hasRow },
+  { id: 'previous', group: 'move', keys: ['Mod+ArrowUp'], run: (commands) => commands.previous(), enabled: hasRow },
+  {
+    id: 'next-unconfirmed',
+    group: 'move',
+    keys: ['Mod+U'],
+    run: (commands) => commands.nextUnconfirmed(),
+    enabled: hasArticle,
+  },
+  {
+    id: 'next-finding',
+    group: 'move',
+    keys: ['F8'],
+    run: (commands) => commands.nextFinding(),
+    enabled: (state) => state.findings.size > 0,
+  },
+  { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
+  {
+    id: 'concordance',
+    group: 'article',
+    keys: ['Mod+K'],
+    run: (commands) => commands.show('concordance'),
+    enabled: always,
+  },
+  {
+    id: 'pretranslate',
+    group: 'article',
+    keys: [],
+    run: (commands) => commands.show('pretranslate'),
+    enabled: hasArticle,
+  },
+  { id: 'export', group: 'article', keys: ['Mod+Shift+E'], run: (commands) => commands.show('export'), enabled: hasArticle },
+  {
+    id: 'palette',
+    group: 'window',
+    keys: ['Mod+Shift+P'],
+    run: (commands) => commands.show('palette'),
+    enabled: always,
+  },
+  { id: 'settings', group: 'window', keys: ['Mod+,'], run: (commands) => commands.show('settings'), enabled: always },
+  { id: 'keys', group: 'window', keys: ['F1'], run: (commands) => commands.show('keys'), enabled: always },
+];
+
+function count(loadable: { readonly status: string; readonly value?: readonly unknown[] } | undefined): number {
+  return loadable?.status === 'ready' ? (loadable.value?.length ?? 0) : 0;
+}

@@ -1,0 +1,94 @@
+import type { Article } from '#shared/model/article.ts';
+import type { Finding } from '#shared/model/finding.ts';
+import type { Match } from '#shared/model/memory.ts';
+import type { Segment, SegmentHistoryEntry } from '#shared/model/segment.ts';
+import type { TermChoice } from './list-terms.ts';
+import type { Aids, Loadable, OpenArticle, SaveState, SessionState } from './state.ts';
+
+export interface ActiveSegment {
+  readonly segment: Segment;
+  /** As printed beside the row, from 1. */
+  readonly number: number;
+  readonly matches: Loadable<readonly Match[]>;
+  readonly terms: Loadable<readonly TermChoice[]>;
+  readonly history: Loadable<readonly SegmentHistoryEntry[]>;
+  /** Of the text as it stands in the editor, overridden ones too. */
+  readonly findings: readonly Finding[];
+}
+
+/** Open findings of an article, overridden ones not counted. */
+export interface FindingTotals {
+  readonly errors: number;
+  readonly others: number;
+}
+
+export function selectActiveRow(state: Pick<SessionState, 'open' | 'activeId'>): Segment | null {
+  if (!state.open || !state.activeId) return null;
+  const place = state.open.places.get(state.activeId);
+  return place === undefined ? null : (state.open.segments[place] ?? null);
+}
+
+export function selectLiveText(state: SessionState): string {
+  if (!state.activeId) return '';
+  return state.drafts.get(state.activeId)?.text ?? selectActiveRow(state)?.target ?? '';
+}
+
+export const selectActive = memo(
+  (state: SessionState) => [selectActiveRow(state), state.aids, state.activeId && state.findings.get(state.activeId)],
+  (state): ActiveSegment | null => {
+    const segment = selectActiveRow(state);
+    if (!segment) return null;
+    const aids: Aids | null = state.aids?.segmentId === segment.id ? state.aids : null;
+    return {
+      segment,
+      number: segment.index + 1,
+      matches: aids?.matches ?? loading,
+      terms: aids?.terms ?? loading,
+      history: aids?.history ?? loading,
+      findings: state.findings.get(segment.id) ?? [],
+    };
+  },
+);
+
+export const selectArticle = memo(
+  (state: SessionState) => [state.articles, state.open?.articleId],
+  (state): Article | null => state.articles?.find((article) => article.id === state.open?.articleId) ?? null,
+);
+
+export const selectFindingTotals = memo(
+  (state: SessionState) => [state.findings, state.open?.rows],
+  (state): FindingTotals => {
+    const open = (state.open?.rows ?? []).flatMap((row) => (state.findings.get(row.id) ?? []).filter(isOpen));
+    const errors = open.filter((finding) => finding.severity === 'error').length;
+    return { errors, others: open.length - errors };
+  },
+);
+
+export const selectSaveState = memo(
+  (state: SessionState) => [state.saveFailure, state.drafts.size > 0 || state.confirming],
+  (state): SaveState => {
+    if (state.saveFailure) return { kind: 'failed', failure: state.saveFailure };
+    return { kind: state.drafts.size > 0 || state.confirming ? 'saving' : 'saved' };
+  },
+);
+
+/** True where a finding still asks for something. */
+export const isOpen = (finding: Finding): boolean => finding.overridden === null;
+
+/** The row with this number, or the nearest after it, or the last one. */
+export function findRow(open: OpenArticle, number: number): Segment | null {
+  return open.rows.find((row) => row.index + 1 >= number) ?? open.rows.at(-1) ?? null;
+}
+
+const loading = { status: 'loading' } as const;
+
+/** Keeps the last answer while what it was made from is the same, so that React sees the same object. */
+function memo<T>(parts: (state: SessionState) => readonly unknown[], make: (state: SessionState) => T) {
+  let last: { readonly parts: readonly unknown[]; readonly value: T } | null = null;
+  return (state: SessionState): T => {
+    const now = parts(state);
+    if (last && now.every((part, index) => Object.is(part, last?.parts[index]))) return last.value;
+    last = { parts: now, value: make(state) };
+    return last.value;
+  };
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Commands } from './commands.ts';
+import type { CaretHint, SessionState } from './state.ts';
+import type { Store } from './store.ts';
+
+/** The mounted editor, as the commands see it. Offsets are UTF-16 units. */
+export interface EditorHandle {
+  setText(text: string): void;
+  /** At the caret, or over the selection, with a space on either side where words would touch. */
+  insertWords(text: string): void;
+  replaceRange(start: number, end: number, text: string): void;
+  focus(caret?: CaretHint): void;
+}
+
+/** The page's one session with the engine. */
+export interface Session {
+  readonly store: Store<SessionState>;
+  readonly commands: Commands;
+  /** The editor of the active row comes and goes; returns how to take it away again. */
+  attachEditor(handle: EditorHandle): () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this component.');
+  return session;
+}

@@ -1,0 +1,130 @@
+import type { Settings, WorkspaceInfo } from '#shared/contract/workspace.ts';
+import type { UndoLabel, UndoState } from '#shared/contract/segments.ts';
+import type { Article, ImportReport } from '#shared/model/article.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Finding } from '#shared/model/finding.ts';
+import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import type { Match, MemoryImportReport } from '#shared/model/memory.ts';
+import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
+import type { TermsImportReport } from '#shared/model/terms.ts';
+import type { Result } from '#shared/result.ts';
+import type { TermChoice } from './list-terms.ts';
+
+/** Something asked of the engine for the place where the user is. */
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** `lost`: there was an engine and it is gone; a new one is waited for. */
+export type Connection = 'connecting' | 'open' | 'lost';
+
+export type WorkspaceState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'open'; readonly info: WorkspaceInfo }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The article on the desk. `places` finds a row by its id; `rows` are the segments that are not left out. */
+export interface OpenArticle {
+  readonly articleId: ArticleId;
+  readonly segments: readonly Segment[];
+  readonly rows: readonly Segment[];
+  readonly places: ReadonlyMap<SegmentId, number>;
+}
+
+/** Text that the engine has not stored yet. It lives here until it has. */
+export interface LocalDraft {
+  readonly text: string;
+  readonly origin: SegmentOrigin;
+  readonly matchScore: number | null;
+  /** Version of the row that the text is based on. */
+  readonly base: number;
+  readonly articleId: ArticleId;
+}
+
+/** What the panels show of the active segment. */
+export interface Aids {
+  readonly segmentId: SegmentId;
+  readonly matches: Loadable<readonly Match[]>;
+  readonly terms: Loadable<readonly TermChoice[]>;
+  readonly history: Loadable<readonly SegmentHistoryEntry[]>;
+}
+
+/** Where the caret lands in a row: at an edge, and `x` (CSS pixels of the window) where a column is kept. */
+export interface CaretHint {
+  readonly edge: 'start' | 'end';
+  readonly x?: number;
+}
+
+/** What came of one file. */
+export type ImportOutcome =
+  | { readonly kind: 'article'; readonly name: string; readonly result: Result<ImportReport, Failure> }
+  | { readonly kind: 'memory'; readonly name: string; readonly result: Result<MemoryImportReport, Failure> }
+  | { readonly kind: 'terms'; readonly name: string; readonly result: Result<TermsImportReport, Failure> };
+
+/** The import that runs or just ran; null when its report was closed. */
+export interface ImportRun {
+  readonly total: number;
+  readonly outcomes: readonly ImportOutcome[];
+  readonly running: boolean;
+}
+
+/** Something to tell in passing. `id` is for dismissing it. */
+export type Notice = { readonly id: number } & NoticeBody;
+export type NoticeBody =
+  | { readonly type: 'failure'; readonly failure: Failure }
+  | { readonly type: 'bug'; readonly message: string }
+  /** The row was changed elsewhere; the text typed here was kept, the other one is in its history. */
+  | { readonly type: 'kept-over-other'; readonly number: number }
+  | { readonly type: 'undone' | 'redone'; readonly label: UndoLabel }
+  | { readonly type: 'article-done'; readonly title: string };
+
+/** Dialogs; at most one is open. */
+export type Surface = 'palette' | 'settings' | 'export' | 'concordance' | 'go-to' | 'pretranslate' | 'keys';
+
+export type SaveState =
+  { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything the page knows. Replaced, never changed. */
+export interface SessionState {
+  readonly connection: Connection;
+  readonly workspace: WorkspaceState;
+  readonly settings: Settings;
+  /** Null until the engine has told. */
+  readonly articles: readonly Article[] | null;
+  readonly undo: UndoState;
+  readonly opening: ArticleId | null;
+  readonly open: OpenArticle | null;
+  readonly activeId: SegmentId | null;
+  readonly aids: Aids | null;
+  readonly drafts: ReadonlyMap<SegmentId, LocalDraft>;
+  /** Findings of the open article, per segment; a segment without any is absent. */
+  readonly findings: ReadonlyMap<SegmentId, readonly Finding[]>;
+  /** The segment whose confirmation was refused. What stands against it is in `findings`. */
+  readonly blocked: SegmentId | null;
+  readonly confirming: boolean;
+  readonly saveFailure: Failure | null;
+  readonly notices: readonly Notice[];
+  readonly surface: Surface | null;
+  readonly importRun: ImportRun | null;
+}
+
+export const initialState: SessionState = {
+  connection: 'connecting',
+  workspace: { kind: 'unknown' },
+  settings: {},
+  articles: null,
+  undo: { undo: null, redo: null },
+  opening: null,
+  open: null,
+  activeId: null,
+  aids: null,
+  drafts: new Map(),
+  findings: new Map(),
+  blocked: null,
+  confirming: false,
+  saveFailure: null,
+  notices: [],
+  surface: null,
+  importRun: null,
+};
