@@ -1,0 +1,48 @@
+import type { common as en } from '../en/common.ts';
+import type { Wording } from '../wording.ts';
+
+export const common = {
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  dismiss: 'Verbergen',
+  tryAgain: 'Opnieuw proberen',
+  loading: 'Laden…',
+  messages: 'Meldingen',
+  number: 'Segment {{number}}',
+  language: { en: 'Engels', nl: 'Nederlands' },
+  status: {
+    draft: 'Concept',
+    translated: 'Bevestigd',
+    reviewed: 'Gereviseerd',
+    approved: 'Goedgekeurd',
+    rejected: 'Afgekeurd',
+    untranslated: 'Nog geen Engels',
+    locked: 'Vergrendeld',
+  },
+  origin: {
+    typed: 'Getypt',
+    exact: 'Exacte match',
+    context: 'Contextmatch',
+    fuzzy: 'Fuzzy match',
+    propagated: 'Doorgevoerd',
+    machine: 'Machine',
+  },
+  kind: {
+    body: 'Tekst',
+    heading: 'Kop',
+    caption: 'Fotobijschrift',
+    related: '‘Lees ook’-regel',
+    'author-note': 'Noot over de auteur',
+  },
+  undoLabel: {
+    typing: 'typen',
+    'insert-match': 'match invoegen',
+    confirm: 'bevestigen',
+    unconfirm: 'bevestiging intrekken',
+    pretranslate: 'voorvertalen',
+    'leave-out': 'weglaten',
+    'remove-article': 'artikel verwijderen',
+  },
+  words_one: '{{formatted}} woord',
+  words_other: '{{formatted}} woorden',
+} satisfies Wording<typeof en>;
