@@ -38,4 +38,4 @@ export const threshold = z.number().int().min(50).max(100).optional();
 /** Most items wanted. */
 export const limit = z.number().int().min(1).max(1000).optional();
 /** Bytes of a file, whole. */
-export const bytes = z.instanceof(Uint8Array);
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes');

@@ -31,3 +31,7 @@ test('the language of the user is taken from what the system says', () => {
   expect(pickLanguage(['nl-BE'])).toBe('nl');
   expect(pickLanguage(['C.UTF-8', ''])).toBe('en');
 });
+
+test('an error code of the system is put into words', () => {
+  expect(renderFailure({ type: 'cannot-write', path: 'a.pdf', reason: 'EACCES' }, 'nl')).toContain('geen toegang');
+});

@@ -4,11 +4,14 @@ import { failuresEn } from './failures-en.ts';
 import { failuresNl } from './failures-nl.ts';
 import { findings, listOr } from './findings.ts';
 import type { Language } from './languages.ts';
+import { systemReasons } from './system-reasons.ts';
 
-/** The sentence for a failure: what happened, where, and the way out. */
+/** The sentence for a failure: what happened, where, and the way out. A reason that is an errno name is put into words. */
 export function renderFailure(failure: Failure, language: Language): string {
   const template = (language === 'nl' ? failuresNl : failuresEn)[failure.type];
-  return fillTemplate(template, failure);
+  if (!('reason' in failure)) return fillTemplate(template, failure);
+  const reason = systemReasons[language][failure.reason] ?? failure.reason;
+  return fillTemplate(template, { ...failure, reason });
 }
 
 /** The sentence for a finding. */

@@ -1,0 +1,157 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exportFormats, type ExportFormat } from '#shared/contract/exports.ts';
+import { languages, type Language } from '#shared/messages/languages.ts';
+import { createConsole, exitCodes, type ExitCode } from './console.ts';
+import type { CommandContext } from './context.ts';
+import { checkArticles } from './commands/check-articles.ts';
+import { checkPairs, isPairsFile } from './commands/check-pairs.ts';
+import { exportArticle } from './commands/export-article.ts';
+import { printTerms } from './commands/find-terms.ts';
+import { importArticles } from './commands/import-articles.ts';
+import { listArticles } from './commands/list-articles.ts';
+import { printConcepts } from './commands/list-terms.ts';
+import { printConcordance, printMemoryStats } from './commands/look-up-memory.ts';
+import { exportResources, importResources } from './commands/memory-files.ts';
+import { pretranslateArticles } from './commands/pretranslate-articles.ts';
+import { runDemo } from './commands/run-demo.ts';
+import { searchMemory } from './commands/search-memory.ts';
+import { segmentText } from './commands/segment-text.ts';
+import { serveWorkbench } from './commands/serve-workbench.ts';
+import { printStats, verifyWorkspace } from './commands/workspace-numbers.ts';
+import { say, type Phrase } from './words.ts';
+
+/** Runs a command and notes its exit code; commander itself only knows 0 and an exception. */
+type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
+
+/** Describes a phrase in the user's language. */
+type Say = (phrase: Phrase) => string;
+
+/** A command of the tool with the options that all share. */
+type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+
+/** The whole command line. `setExitCode` is called once with what the command made of it. */
+export function buildProgram(language: Language, version: string, setExitCode: (code: ExitCode) => void): Command {
+  const t: Say = (phrase) => say(language, phrase);
+  const add: Add = (parent, usage, phrase) =>
+    parent
+      .command(usage)
+      .description(t(phrase))
+      .option('--workspace <file>', t('workspace'))
+      .option('--json', t('json'))
+      .addOption(new Option('--lang <language>', t('language')).choices(languages));
+  const run: Run = async (work, command) => {
+    const { workspace, json = false, lang } = command.opts<{ workspace?: string; json?: boolean; lang?: Language }>();
+    const console = createConsole(lang ?? language, json);
+    setExitCode(await work({ console, workspace: workspace ?? null }));
+  };
+  const program = new Command('veerman').description(t('description')).version(version);
+  program.helpOption('-h, --help', t('help')).helpCommand(false).exitOverride().showHelpAfterError(false);
+  addWorkspaceCommands(program, add, run, t);
+  addArticleCommands(program, add, run, t);
+  addMemoryCommands(program.command('memory').description(t('memory')), add, run, t, language);
+  addTermCommands(program.command('terms').description(t('terms')), add, run, t, language);
+  return program;
+}
+
+function addWorkspaceCommands(program: Command, add: Add, run: Run, t: Say): void {
+  add(program, 'stats', 'stats').action((_options, command: Command) => run(printStats, command));
+  add(program, 'verify', 'verify').action((_options, command: Command) => run(verifyWorkspace, command));
+  add(program, 'serve', 'serve')
+    .option('--port <number>', t('port'), (text) => parseWhole(text, 0, 65_535, 'en'))
+    .action((options: { port?: number }, command: Command) =>
+      run((context) => serveWorkbench(context, options.port), command),
+    );
+  add(program, 'demo', 'demo')
+    .option('--out <folder>', t('out'), 'veerman-demo')
+    .action((options: { out: string }, command: Command) => run((context) => runDemo(context, options.out), command));
+}
+
+function addArticleCommands(program: Command, add: Add, run: Run, t: Say): void {
+  add(program, 'import <files...>', 'import').action((files: string[], _options, command: Command) =>
+    run((context) => importArticles(context, files), command),
+  );
+  add(program, 'articles', 'articles').action((_options, command: Command) => run(listArticles, command));
+  add(program, 'segment <file>', 'segment').action((file: string, _options, command: Command) =>
+    run((context) => segmentText(context, file), command),
+  );
+  add(program, 'pretranslate [articles...]', 'pretranslate')
+    .option('--threshold <score>', t('threshold'), (text) => parseWhole(text, 50, 100, 'en'))
+    .option('--confirm', t('confirmExact'))
+    .action((names: string[], options: { threshold?: number; confirm?: boolean }, command: Command) =>
+      run((context) => pretranslateArticles(context, names, options), command),
+    );
+  add(program, 'check [items...]', 'check')
+    .option('--glossary <file>', t('glossary'))
+    .action((items: string[], { glossary }: { glossary?: string }, command: Command) =>
+      run(
+        (context) =>
+          items.length > 0 && items.every(isPairsFile)
+            ? checkPairs(context, items, glossary)
+            : checkArticles(context, items),
+        command,
+      ),
+    );
+  add(program, 'export <article>', 'export')
+    .addOption(new Option('--format <format>', t('format')).choices([...exportFormats, 'target']).default('pdf'))
+    .requiredOption('--out <file>', t('out'))
+    .action((name: string, options: { format: ExportFormat | 'target'; out: string }, command: Command) => {
+      const format = options.format === 'target' ? 'txt' : options.format;
+      return run((context) => exportArticle(context, name, format, options.out), command);
+    });
+}
+
+function addMemoryCommands(memory: Command, add: Add, run: Run, t: Say, language: Language): void {
+  add(memory, 'search [text]', 'memorySearch')
+    .option('--batch <file>', t('batch'))
+    .option('--threshold <score>', t('threshold'), (text) => parseWhole(text, 50, 100, language))
+    .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
+    .action(
+      (text: string | undefined, options: { batch?: string; threshold?: number; limit?: number }, command: Command) =>
+        run((context) => searchMemory(context, text, options), command),
+    );
+  add(memory, 'concordance <text>', 'memoryConcordance')
+    .addOption(new Option('--side <side>', t('side')).choices(['source', 'target']).default('source'))
+    .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
+    .action((text: string, options: { side: 'source' | 'target'; limit?: number }, command: Command) =>
+      run((context) => printConcordance(context, text, options), command),
+    );
+  add(memory, 'stats', 'memoryStats').action((_options, command: Command) => run(printMemoryStats, command));
+  addFileCommands(memory, 'memory', add, run, t);
+}
+
+function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: Language): void {
+  add(terms, 'find <file>', 'termsFind')
+    .option('--glossary <file>', t('glossary'))
+    .action((file: string, { glossary }: { glossary?: string }, command: Command) =>
+      run((context) => printTerms(context, file, glossary), command),
+    );
+  add(terms, 'list [query]', 'termsList')
+    .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
+    .action((query: string | undefined, { limit }: { limit?: number }, command: Command) =>
+      run((context) => printConcepts(context, query ?? '', limit), command),
+    );
+  addFileCommands(terms, 'terms', add, run, t);
+}
+
+function addFileCommands(parent: Command, kind: 'memory' | 'terms', add: Add, run: Run, t: Say): void {
+  const isMemory = kind === 'memory';
+  add(parent, 'import <files...>', isMemory ? 'memoryImport' : 'termsImport')
+    .option('--into <name>', t('into'))
+    .action((files: string[], { into }: { into?: string }, command: Command) =>
+      run((context) => importResources(context, kind, files, into ?? null), command),
+    );
+  add(parent, 'export <file>', isMemory ? 'memoryExport' : 'termsExport').action(
+    (file: string, _options, command: Command) => run((context) => exportResources(context, kind, file), command),
+  );
+}
+
+function parseWhole(text: string, from: number, to: number, language: Language): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= from && value <= to) return value;
+  throw new InvalidArgumentError(say(language, 'wrongNumber', { from, to }));
+}
+
+/** The exit code for what commander threw: help and version are fine, everything else is wrong use. */
+export function codeOfCommanderError(exitCode: number): ExitCode {
+  return exitCode === 0 ? exitCodes.done : exitCodes.usage;
+}

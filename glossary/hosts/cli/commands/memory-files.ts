@@ -1,0 +1,63 @@
+import type { Result } from '#shared/result.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import { readUserFile, writeUserFile } from '#glossary/hosts/files.ts';
+import { exitCodes, type Console, type ExitCode } from '../console.ts';
+import { withEngine, type CommandContext } from '../context.ts';
+import type { Phrase } from '../words.ts';
+
+interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly duplicate: number;
+  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+}
+
+/** `memory import FILE…` and `terms import FILE…`: each file in one transaction. Exit 1 where an item was refused. */
+export async function importResources(
+  context: CommandContext,
+  kind: 'memory' | 'terms',
+  files: readonly string[],
+  into: string | null,
+): Promise<ExitCode> {
+  return withEngine(context, 'starter', async (client) => {
+    let worst: ExitCode = exitCodes.done;
+    for (const path of files) {
+      const bytes = await readUserFile(path);
+      if (!bytes.ok) {
+        worst = context.console.fail(bytes.error);
+        continue;
+      }
+      const report = await client.call(`${kind}.import`, { path, bytes: bytes.value, into });
+      const code = tellCounts(context.console, path, kind === 'memory' ? 'units' : 'concepts', report);
+      if (code !== exitCodes.done) worst = code;
+    }
+    return worst;
+  });
+}
+
+function tellCounts(console: Console, file: string, phrase: Phrase, report: Result<ImportCounts, Failure>): ExitCode {
+  if (!report.ok) return console.fail(report.error);
+  const { added, changed, duplicate, refused } = report.value;
+  if (console.json) console.printJson({ file, ...report.value });
+  else console.tell(phrase, { added, changed, duplicate, refused: refused.length });
+  for (const { line, reason } of refused) console.tell('refusedLine', { file, line, reason });
+  return refused.length === 0 ? exitCodes.done : exitCodes.findings;
+}
+
+/** `memory export FILE` and `terms export FILE`: all of it, as TMX or TBX. */
+export async function exportResources(
+  context: CommandContext,
+  kind: 'memory' | 'terms',
+  path: string,
+): Promise<ExitCode> {
+  const { console } = context;
+  return withEngine(context, 'fail', async (client) => {
+    const bytes = await client.call(`${kind}.export`, {});
+    if (!bytes.ok) return console.fail(bytes.error);
+    const written = await writeUserFile(path, bytes.value);
+    if (!written.ok) return console.fail(written.error);
+    if (console.json) console.printJson({ path, bytes: bytes.value.length });
+    else console.tell('written', { path });
+    return exitCodes.done;
+  });
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveLoopback } from '#glossary/hosts/loopback/serve-loopback.ts';
+import { findResources } from '#glossary/hosts/resources.ts';
+import { exitCodes, type ExitCode } from '../console.ts';
+import type { CommandContext } from '../context.ts';
+import { openSession } from '../session.ts';
+
+/** `serve`: the workbench for a browser on this machine, until Ctrl+C. A workspace that is not there becomes the sample project. */
+export async function serveWorkbench(
+  { console, workspace }: CommandContext,
+  port: number | undefined,
+): Promise<ExitCode> {
+  const { pageFolder } = findResources();
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    console.tell('noPage');
+    return exitCodes.findings;
+  }
+  const session = openSession(workspace, 'sample');
+  try {
+    const host = await serveLoopback({ engine: session.engine, pageFolder, port: port ?? 0 });
+    if (console.json) console.printJson({ url: host.url, port: host.port });
+    else console.tell('serving', { url: host.url });
+    await waitForStop();
+    await host.close();
+    return exitCodes.done;
+  } catch (error) {
+    return console.fail({
+      type: 'cannot-write',
+      path: `127.0.0.1:${port ?? 0}`,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
