@@ -24,8 +24,9 @@ export interface DesktopInfo {
 }
 
 /**
- * How the page gets its port to the engine in the desktop shell, by `window.postMessage` between page and preload:
- * the page posts `wanted`, and is answered with a message whose data is `port` and whose only port leads to the
- * engine. After the engine died and was started again a fresh `port` comes unasked; a `port` always replaces the one before.
+ * How the page gets its port to the engine in the desktop shell, by `window.postMessage` between page and preload: as
+ * soon as it listens, the page posts `{ type: wanted }`, and is answered by `{ type: port }` with the port in
+ * `event.ports[0]`. After the engine died and was started again a fresh port comes unasked; a port always replaces the
+ * one before.
  */
-export const enginePortMessages = { wanted: 'veerman:engine-wanted', port: 'veerman:engine-port' } as const;
+export const enginePortMessages = { wanted: 'veerman-engine-wanted', port: 'veerman-engine-port' } as const;
