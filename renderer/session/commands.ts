@@ -61,7 +61,7 @@ export interface Commands {
   /** The n-th term (from 1) or this English goes in at the caret. */
   insertTerm(which: number | string): Promise<void>;
   /** Puts the right term in: over the wrong one where there is one, else at the caret. */
-  applyFix(finding: Finding): void;
+  applyFix(finding: Finding): Promise<void>;
   confirm(overrides?: readonly OverrideRequest[]): Promise<void>;
   /** Closes the panel of a refused confirmation and goes back to the text. */
   dismissBlocked(): void;

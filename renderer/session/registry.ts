@@ -140,7 +140,13 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.show('pretranslate'),
     enabled: hasArticle,
   },
-  { id: 'export', group: 'article', keys: ['Mod+Shift+E'], run: (commands) => commands.show('export'), enabled: hasArticle },
+  {
+    id: 'export',
+    group: 'article',
+    keys: ['Mod+Shift+E'],
+    run: (commands) => commands.show('export'),
+    enabled: hasArticle,
+  },
   {
     id: 'palette',
     group: 'window',

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import type { Finding } from '#shared/model/finding.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry } from '#shared/model/segment.ts';
 import type { TermChoice } from './list-terms.ts';
@@ -29,8 +30,14 @@ export function selectActiveRow(state: Pick<SessionState, 'open' | 'activeId'>):
 }
 
 export function selectLiveText(state: SessionState): string {
-  if (!state.activeId) return '';
-  return state.drafts.get(state.activeId)?.text ?? selectActiveRow(state)?.target ?? '';
+  return (state.activeId && liveTextOf(state, state.activeId)) ?? '';
+}
+
+/** The English of a row as the user sees it; null where the row is not on the desk. */
+export function liveTextOf(state: SessionState, id: SegmentId): string | null {
+  const place = state.open?.places.get(id);
+  const stored = place === undefined ? null : (state.open?.segments[place]?.target ?? null);
+  return state.drafts.get(id)?.text ?? stored;
 }
 
 export const selectActive = memo(

@@ -1,14 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { TextRange } from '#shared/model/finding.ts';
 import type { Commands } from './commands.ts';
 import type { CaretHint, SessionState } from './state.ts';
 import type { Store } from './store.ts';
 
-/** The mounted editor, as the commands see it. Offsets are UTF-16 units. */
+/** The mounted editor, as the commands see it. Its text follows the state by itself. */
 export interface EditorHandle {
-  setText(text: string): void;
-  /** At the caret, or over the selection, with a space on either side where words would touch. */
-  insertWords(text: string): void;
-  replaceRange(start: number, end: number, text: string): void;
+  /** The caret or selection in UTF-16 units of the text; null where there is none. */
+  readSelection(): TextRange | null;
   focus(caret?: CaretHint): void;
 }
 

@@ -1,6 +1,6 @@
 import type { Settings, WorkspaceInfo } from '#shared/contract/workspace.ts';
 import type { UndoLabel, UndoState } from '#shared/contract/segments.ts';
-import type { Article, ImportReport } from '#shared/model/article.ts';
+import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
@@ -27,6 +27,7 @@ export type WorkspaceState =
 /** The article on the desk. `places` finds a row by its id; `rows` are the segments that are not left out. */
 export interface OpenArticle {
   readonly articleId: ArticleId;
+  readonly leftOut: readonly OptionalKind[];
   readonly segments: readonly Segment[];
   readonly rows: readonly Segment[];
   readonly places: ReadonlyMap<SegmentId, number>;
@@ -50,10 +51,14 @@ export interface Aids {
   readonly history: Loadable<readonly SegmentHistoryEntry[]>;
 }
 
-/** Where the caret lands in a row: at an edge, and `x` (CSS pixels of the window) where a column is kept. */
+/**
+ * Where the caret lands in a row. `start` and `end` are the first and the last line; with `x` (CSS pixels of the window)
+ * the column is kept, with `y` too it goes to that very point.
+ */
 export interface CaretHint {
   readonly edge: 'start' | 'end';
   readonly x?: number;
+  readonly y?: number;
 }
 
 /** What came of one file. */
@@ -96,6 +101,8 @@ export interface SessionState {
   readonly opening: ArticleId | null;
   readonly open: OpenArticle | null;
   readonly activeId: SegmentId | null;
+  /** Where the editor that is mounted next puts its caret. */
+  readonly caret: CaretHint;
   readonly aids: Aids | null;
   readonly drafts: ReadonlyMap<SegmentId, LocalDraft>;
   /** Findings of the open article, per segment; a segment without any is absent. */
@@ -118,6 +125,7 @@ export const initialState: SessionState = {
   opening: null,
   open: null,
   activeId: null,
+  caret: { edge: 'end' },
   aids: null,
   drafts: new Map(),
   findings: new Map(),

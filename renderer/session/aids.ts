@@ -1,0 +1,95 @@
+import type { Failure } from '#shared/model/failure.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
+import type { Match } from '#shared/model/memory.ts';
+import type { Result } from '#shared/result.ts';
+import type { SessionContext } from './context.ts';
+import { listTerms, type TermChoice } from './list-terms.ts';
+import type { Aids, Loadable } from './state.ts';
+
+/** Brings matches, terms and history of the active row; what is out of date is cancelled. */
+export interface AidLoader {
+  /** All of it, for a row that has just become active. */
+  load(id: SegmentId): void;
+  /** Again, without showing that it is under way. */
+  refresh(parts: readonly AidPart[]): void;
+  /** The list once it is there; null where it could not be had or the user has moved on. */
+  matches(): Promise<readonly Match[] | null>;
+  terms(): Promise<readonly TermChoice[] | null>;
+}
+
+type AidPart = 'matches' | 'terms' | 'history';
+type Value<P extends AidPart> = Extract<Aids[P], { status: 'ready' }>['value'];
+
+/** Milliseconds before the engine is asked, so that leafing through rows asks nothing. */
+const settle = 25;
+
+const loading = { status: 'loading' } as const;
+
+export function createAidLoader(context: SessionContext): AidLoader {
+  let controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { store } = context;
+
+  const put = <P extends AidPart>(id: SegmentId, part: P, result: Result<Value<P>, Failure>) => {
+    const { aids } = store.get();
+    if (aids?.segmentId !== id || (!result.ok && result.error.type === 'cancelled')) return;
+    const loaded = result.ok
+      ? { status: 'ready' as const, value: result.value }
+      : { status: 'failed' as const, failure: result.error };
+    store.set({ aids: { ...aids, [part]: loaded } });
+  };
+
+  const ask = async (id: SegmentId, part: AidPart, signal: AbortSignal) => {
+    const params = { segmentId: id };
+    if (part === 'matches') put(id, part, await context.call('memory.matches', params, { signal }));
+    if (part === 'history') put(id, part, await context.call('segments.history', params, { signal }));
+    if (part === 'terms') {
+      const found = await context.call('terms.forSegment', params, { signal });
+      put(id, part, found.ok ? { ok: true, value: listTerms(found.value) } : found);
+    }
+  };
+
+  const start = (id: SegmentId, parts: readonly AidPart[], pause: number) => {
+    controller.abort();
+    controller = new AbortController();
+    const { signal } = controller;
+    clearTimeout(timer);
+    timer = setTimeout(() => parts.forEach((part) => void ask(id, part, signal)), pause);
+  };
+
+  return {
+    load: (segmentId) => {
+      store.set({ aids: { segmentId, matches: loading, terms: loading, history: loading } });
+      start(segmentId, ['terms', 'matches', 'history'], settle);
+    },
+    refresh: (parts) => {
+      const { aids } = store.get();
+      if (!aids) return;
+      // Aborting what is still on its way means asking for it again.
+      const missing = (['matches', 'terms', 'history'] as const).filter((part) => aids[part].status === 'loading');
+      start(aids.segmentId, [...new Set([...parts, ...missing])], 4 * settle);
+    },
+    matches: () => whenLoaded(context, (aids) => aids.matches),
+    terms: () => whenLoaded(context, (aids) => aids.terms),
+  };
+}
+
+function whenLoaded<T>(context: SessionContext, pick: (aids: Aids) => Loadable<T>): Promise<T | null> {
+  const { store } = context;
+  const id = store.get().activeId;
+  return new Promise((resolve) => {
+    const look = () => {
+      const { aids, activeId, connection } = store.get();
+      if (activeId !== id || !aids || connection === 'lost') return finish(null);
+      const part = pick(aids);
+      if (part.status === 'ready') finish(part.value);
+      if (part.status === 'failed') finish(null);
+    };
+    const unsubscribe = store.subscribe(look);
+    const finish = (value: T | null) => {
+      unsubscribe();
+      resolve(value);
+    };
+    look();
+  });
+}

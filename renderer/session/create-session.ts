@@ -1,0 +1,121 @@
+import type { EngineWatch, EngineWatcher } from '#renderer/engine/watch-engine.ts';
+import { createAidLoader } from './aids.ts';
+import { createCheckRunner } from './checks.ts';
+import type { Commands } from './commands.ts';
+import { confirmActive, dismissBlocked, unconfirmActive } from './confirm.ts';
+import { createContext } from './context.ts';
+import { createDraftSaver } from './drafts.ts';
+import { editText } from './edit-text.ts';
+import { exportArticle } from './export-article.ts';
+import { followEngine, loseEngine } from './follow-engine.ts';
+import { importFiles } from './import-files.ts';
+import { applyFix, copySource, insertMatch, insertTerm } from './insert.ts';
+import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
+import { openArticle } from './open-article.ts';
+import type { SessionParts } from './parts.ts';
+import type { Session } from './session.ts';
+import { readCachedSettings, saveSetting } from './settings.ts';
+import { initialState } from './state.ts';
+import { createUndo } from './undo.ts';
+import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
+
+/** Joins state, engine and commands. `watch` finds the engine, now and whenever it was lost. */
+export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): Session {
+  const context = createContext({ ...initialState, settings: readCachedSettings() });
+  const parts: SessionParts = Object.assign(context, {
+    drafts: createDraftSaver(context),
+    aids: createAidLoader(context),
+    checks: createCheckRunner(context),
+  });
+  const engine = watch({
+    onClient: (client) => void followEngine(parts, client),
+    onGone: () => loseEngine(parts),
+  });
+  return {
+    store: context.store,
+    commands: { ...textCommands(parts), ...moveCommands(parts), ...workspaceCommands(parts, engine) },
+    attachEditor: (handle) => {
+      context.editor = handle;
+      return () => {
+        if (context.editor === handle) context.editor = null;
+      };
+    },
+  };
+}
+
+type TextCommand =
+  | 'edit'
+  | 'insertMatch'
+  | 'insertTerm'
+  | 'applyFix'
+  | 'confirm'
+  | 'dismissBlocked'
+  | 'unconfirm'
+  | 'copySource'
+  | 'undo'
+  | 'redo'
+  | 'flush'
+  | 'focusText';
+
+function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
+  const undo = createUndo(parts);
+  return {
+    edit: (text) => editText(parts, text),
+    insertMatch: (which) => insertMatch(parts, which),
+    insertTerm: (which) => insertTerm(parts, which),
+    applyFix: (finding) => applyFix(parts, finding),
+    confirm: (overrides) => confirmActive(parts, overrides),
+    dismissBlocked: () => dismissBlocked(parts),
+    unconfirm: () => unconfirmActive(parts),
+    copySource: () => copySource(parts),
+    undo: () => undo('undo'),
+    redo: () => undo('redo'),
+    flush: () => parts.drafts.saveAll(),
+    focusText: () => parts.editor?.focus(),
+  };
+}
+
+type MoveCommand = 'openArticle' | 'activate' | 'next' | 'previous' | 'nextUnconfirmed' | 'nextFinding' | 'goTo';
+
+function moveCommands(parts: SessionParts): Pick<Commands, MoveCommand> {
+  return {
+    openArticle: (articleId, segmentId) => openArticle(parts, articleId, segmentId),
+    activate: (segmentId, caret) => activate(parts, segmentId, caret),
+    next: (caret) => step(parts, 1, caret),
+    previous: (caret) => step(parts, -1, caret),
+    nextUnconfirmed: () => nextUnconfirmed(parts),
+    nextFinding: () => nextFinding(parts),
+    goTo: (number) => goTo(parts, number),
+  };
+}
+
+function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Commands, TextCommand | MoveCommand> {
+  const { store } = parts;
+  return {
+    importFiles: (files) => importFiles(parts, files),
+    closeImport: () => store.set({ importRun: null }),
+    leaveOut: async (articleId, kinds) => {
+      const result = await parts.call('articles.leaveOut', { articleId, kinds: [...kinds] });
+      if (!result.ok) parts.report(result.error);
+    },
+    removeArticle: async (articleId) => {
+      await parts.drafts.saveAll();
+      const result = await parts.call('articles.remove', { articleId });
+      if (!result.ok) parts.report(result.error);
+    },
+    exportArticle: (request) => exportArticle(parts, request),
+    pretranslate: async ({ articleIds, signal, onProgress, ...rest }) => {
+      await parts.drafts.saveAll();
+      const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+      return parts.call('segments.pretranslate', { ...rest, articleIds: articleIds && [...articleIds] }, options);
+    },
+    concordance: ({ signal, ...params }) => parts.call('memory.concordance', params, signal ? { signal } : {}),
+    reconnect: () => engine.retry(),
+    reopenWorkspace: (path) => reopenWorkspace(parts, path),
+    chooseWorkspace: () => chooseWorkspace(parts),
+    setting: (key, value) => void saveSetting(parts, key, value),
+    show: (surface) => store.set({ surface }),
+    hide: () => store.set({ surface: null }),
+    dismiss: (noticeId) => store.set({ notices: store.get().notices.filter(({ id }) => id !== noticeId) }),
+  };
+}

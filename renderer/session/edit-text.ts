@@ -1,0 +1,40 @@
+import type { Segment, SegmentOrigin } from '#shared/model/segment.ts';
+import type { SessionParts } from './parts.ts';
+import { selectActiveRow, selectLiveText } from './selectors.ts';
+import type { LocalDraft } from './state.ts';
+
+/** What the editor holds after a key. An inserted fuzzy match that is mended stays one; any other text is then typed. */
+export function editText(parts: SessionParts, text: string): void {
+  const row = selectActiveRow(parts.store.get());
+  if (!row || text === selectLiveText(parts.store.get())) return;
+  const { origin, matchScore } = parts.store.get().drafts.get(row.id) ?? row;
+  const mended = origin === 'fuzzy' && text !== '';
+  putText(parts, row, { text, origin: mended ? 'fuzzy' : 'typed', matchScore: mended ? matchScore : null });
+}
+
+/** Replaces the text of a row as one undo step of its own: what was typed before is stored first. */
+export async function replaceText(
+  parts: SessionParts,
+  row: Segment,
+  replacement: { readonly text: string; readonly origin: SegmentOrigin; readonly matchScore: number | null },
+): Promise<void> {
+  if (row.locked) return parts.report({ type: 'segment-locked', segmentId: row.id });
+  if (parts.store.get().drafts.has(row.id)) await parts.drafts.save(row.id);
+  putText(parts, row, replacement);
+  await parts.drafts.save(row.id);
+}
+
+type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore'>;
+
+function putText(parts: SessionParts, row: Segment, change: NewText): void {
+  const { drafts } = parts.store.get();
+  const next = new Map(drafts);
+  const base = drafts.get(row.id)?.base ?? row.version;
+  // Typing something and taking it back leaves a confirmed row confirmed.
+  const back = change.text === row.target && !parts.drafts.isSaving(row.id);
+  if (back) next.delete(row.id);
+  else next.set(row.id, { ...change, base, articleId: row.articleId });
+  parts.store.set({ drafts: next });
+  if (!back) parts.drafts.schedule(row.id);
+  parts.checks.scheduleRow(row.id);
+}

@@ -1,0 +1,22 @@
+import type { TextRange } from '#shared/model/finding.ts';
+
+/** Puts words in place of a range, with a space on either side where they would touch other words. */
+export function insertWords(text: string, [start, end]: TextRange, words: string): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const left = /[\p{L}\p{N}.,;:!?)\]”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
+  const right = /^[\p{L}\p{N}([“‘]/u.test(after) && /[\p{L}\p{N}]$/u.test(words) ? ' ' : '';
+  return before + left + words + right + after;
+}
+
+/**
+ * Puts a term in place of a wrong one. A capital at the start of a sentence or title is carried over to a term that
+ * begins in lower case.
+ */
+export function replaceWords(text: string, [start, end]: TextRange, words: string): string {
+  const old = text.slice(start, end);
+  const capital =
+    /^\p{Lu}\p{Ll}/u.test(old) && /^\p{Ll}/u.test(words) && /^$|[.!?…:]["”’)\]]*\s+$/u.test(text.slice(0, start));
+  const fitting = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return text.slice(0, start) + fitting + text.slice(end);
+}

@@ -1,0 +1,67 @@
+import type { Finding, TextRange } from '#shared/model/finding.ts';
+import type { Match } from '#shared/model/memory.ts';
+import { replaceText } from './edit-text.ts';
+import { insertWords, replaceWords } from './insert-words.ts';
+import type { SessionParts } from './parts.ts';
+import { selectActiveRow, selectLiveText } from './selectors.ts';
+
+/** The n-th match (from 1) or this one replaces the text of the active row. */
+export async function insertMatch(parts: SessionParts, which: number | Match): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  const match = typeof which === 'number' ? (await parts.aids.matches())?.[which - 1] : which;
+  if (!match) return;
+  const matchScore = Math.max(50, match.score);
+  await replaceText(parts, row, { text: match.target, origin: match.kind, matchScore });
+  parts.editor?.focus();
+}
+
+/** The n-th term (from 1) or this English goes in at the caret. */
+export async function insertTerm(parts: SessionParts, which: number | string): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  const words = typeof which === 'number' ? (await parts.aids.terms())?.[which - 1]?.preferred?.text : which;
+  if (words) await changeText(parts, (text) => insertWords(text, caretIn(parts, text), words));
+}
+
+/** The Dutch takes the place of the English. */
+export async function copySource(parts: SessionParts): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  await replaceText(parts, row, { text: row.source, origin: 'typed', matchScore: null });
+  parts.editor?.focus();
+}
+
+/** Puts the right term in: over the wrong one where it still stands there, else at the caret. */
+export async function applyFix(parts: SessionParts, finding: Finding): Promise<void> {
+  const { fix, target, detail } = finding;
+  const row = selectActiveRow(parts.store.get());
+  if (fix === null || !row) return;
+  await changeText(parts, (text) => {
+    const range = target && locate(text, target, detail.target);
+    return range ? replaceWords(text, range, fix) : insertWords(text, caretIn(parts, text), fix);
+  });
+  await parts.checks.checkRow(row.id);
+}
+
+async function changeText(parts: SessionParts, change: (text: string) => string): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  const { origin } = parts.store.get().drafts.get(row.id) ?? row;
+  const kept =
+    origin === 'fuzzy' ? { origin, matchScore: row.matchScore } : { origin: 'typed' as const, matchScore: null };
+  await replaceText(parts, row, { text: change(selectLiveText(parts.store.get())), ...kept });
+  parts.editor?.focus();
+}
+
+function caretIn(parts: SessionParts, text: string): TextRange {
+  const [start, end] = parts.editor?.readSelection() ?? [text.length, text.length];
+  return [Math.min(start, text.length), Math.min(end, text.length)];
+}
+
+/** Where the wrong words stand now: at the range that the check gave, or, after more typing, at their first place. */
+function locate(text: string, range: TextRange, words: string): TextRange | null {
+  if (text.slice(...range) === words) return range;
+  const at = words === '' ? -1 : text.indexOf(words);
+  return at < 0 ? null : [at, at + words.length];
+}

@@ -1,0 +1,57 @@
+import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import { activate } from './navigate.ts';
+import type { SessionParts } from './parts.ts';
+import { readRow } from './place.ts';
+import { firstToDo, toOpenArticle } from './rows.ts';
+import { selectActiveRow } from './selectors.ts';
+
+/** Puts an article on the desk; the caret goes to the given row, or to where it last was. */
+export async function openArticle(
+  parts: SessionParts,
+  articleId: ArticleId,
+  segmentId?: SegmentId | undefined,
+): Promise<void> {
+  const { store } = parts;
+  if (store.get().open?.articleId === articleId) {
+    if (segmentId) activate(parts, segmentId);
+    return parts.editor?.focus();
+  }
+  void parts.drafts.saveAll();
+  store.set({ opening: articleId });
+  const result = await parts.call('articles.open', { articleId });
+  // Another article was asked for meanwhile.
+  if (store.get().opening !== articleId) return;
+  if (!result.ok) {
+    store.set({ opening: null });
+    return parts.report(result.error);
+  }
+  const { article, segments } = result.value;
+  const open = toOpenArticle(article.id, segments, article.leftOut);
+  store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null });
+  const wanted = segmentId ?? readRow(store.get().settings, articleId);
+  const row = wanted && open.places.has(wanted) ? wanted : firstToDo(open)?.id;
+  if (row) activate(parts, row);
+  parts.checks.scheduleArticle();
+}
+
+/** Reads the open article again, after a new engine or a change too large for an event. Local text stays. */
+export async function reloadArticle(parts: SessionParts): Promise<void> {
+  const { open } = parts.store.get();
+  if (!open) return;
+  const result = await parts.call('articles.open', { articleId: open.articleId });
+  if (parts.store.get().open?.articleId !== open.articleId) return;
+  if (!result.ok) {
+    if (result.error.type === 'article-unknown') closeArticle(parts);
+    return;
+  }
+  const { article, segments } = result.value;
+  parts.store.set({ open: toOpenArticle(article.id, segments, article.leftOut) });
+  const row = selectActiveRow(parts.store.get());
+  if (row) parts.aids.load(row.id);
+  parts.checks.scheduleArticle();
+}
+
+/** Empties the desk. */
+export function closeArticle(parts: SessionParts): void {
+  parts.store.set({ open: null, activeId: null, aids: null, findings: new Map(), blocked: null });
+}

@@ -1,0 +1,35 @@
+import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import { activate } from './navigate.ts';
+import { openArticle } from './open-article.ts';
+import type { SessionParts } from './parts.ts';
+
+/** Undo and redo of the whole workspace, one after the other however fast the keys come. */
+export function createUndo(parts: SessionParts): (direction: 'undo' | 'redo') => Promise<void> {
+  let tail = Promise.resolve();
+  return (direction) => {
+    tail = tail.then(() => runStep(parts, direction));
+    return tail;
+  };
+}
+
+async function runStep(parts: SessionParts, direction: 'undo' | 'redo'): Promise<void> {
+  // What is not stored yet is the newest step: it must be on the stack before the stack is asked.
+  if (!(await parts.drafts.saveAll())) return;
+  const result = await parts.call(direction === 'undo' ? 'undo.undo' : 'undo.redo', {});
+  if (!result.ok) {
+    if (result.error.type !== 'nothing-to-undo' && result.error.type !== 'nothing-to-redo') parts.report(result.error);
+    return;
+  }
+  const { label, articleId, segmentId } = result.value;
+  const elsewhere = segmentId === null || segmentId !== parts.store.get().activeId;
+  if (elsewhere) parts.notify({ type: direction === 'undo' ? 'undone' : 'redone', label });
+  await goThere(parts, articleId, segmentId);
+}
+
+async function goThere(parts: SessionParts, articleId: ArticleId | null, segmentId: SegmentId | null): Promise<void> {
+  if (!articleId) return;
+  const { open, activeId } = parts.store.get();
+  if (open?.articleId !== articleId) return openArticle(parts, articleId, segmentId ?? undefined);
+  if (segmentId && segmentId !== activeId) activate(parts, segmentId);
+  else parts.editor?.focus();
+}

@@ -1,0 +1,60 @@
+import { readDesktop } from '#renderer/engine/desktop.ts';
+import { closeArticle, openArticle, reloadArticle } from './open-article.ts';
+import type { SessionParts } from './parts.ts';
+import { readPlace } from './place.ts';
+import { cacheSettings } from './settings.ts';
+import type { WorkspaceState } from './state.ts';
+
+/** Reads all that the page shows, from an engine or a workspace that is new to it, and goes back to where the user was. */
+export async function loadWorkspace(parts: SessionParts): Promise<void> {
+  const { store } = parts;
+  const info = await parts.call('workspace.info', {});
+  if (!info.ok) {
+    if (info.error.type === 'engine-gone') return;
+    return store.set({ workspace: { kind: 'failed', failure: info.error } });
+  }
+  const before = store.get().workspace;
+  if (before.kind === 'open' && before.info.path !== info.value.path) closeArticle(parts);
+  const [settings, articles, undo] = await Promise.all([
+    parts.call('workspace.settings', {}),
+    parts.call('articles.list', {}),
+    parts.call('undo.state', {}),
+  ]);
+  if (settings.ok) cacheSettings(settings.value);
+  store.set({
+    workspace: { kind: 'open', info: info.value },
+    ...(settings.ok && { settings: settings.value }),
+    ...(articles.ok && { articles: articles.value }),
+    ...(undo.ok && { undo: undo.value }),
+  });
+  if (store.get().open) await reloadArticle(parts);
+  else await openLastPlace(parts);
+  void parts.drafts.saveAll();
+}
+
+async function openLastPlace(parts: SessionParts): Promise<void> {
+  const { articles, settings } = parts.store.get();
+  const last = articles?.find((article) => article.id === readPlace(settings));
+  if (last) await openArticle(parts, last.id);
+}
+
+/** Tries the same file again (null) or another one. */
+export async function reopenWorkspace(parts: SessionParts, path: string | null): Promise<void> {
+  await parts.drafts.saveAll();
+  const before = parts.store.get().workspace;
+  parts.store.set({ workspace: { kind: 'unknown' } });
+  const result = await parts.call('workspace.reopen', { path });
+  if (result.ok) {
+    if (before.kind === 'open' && before.info.path !== result.value.path) closeArticle(parts);
+    return loadWorkspace(parts);
+  }
+  const workspace: WorkspaceState =
+    result.error.type === 'engine-gone' ? before : { kind: 'failed', failure: result.error };
+  parts.store.set({ workspace });
+}
+
+/** Asks for a file, where there is a desktop to ask. */
+export async function chooseWorkspace(parts: SessionParts): Promise<void> {
+  const path = await readDesktop()?.chooseWorkspace();
+  if (path) await reopenWorkspace(parts, path);
+}
