@@ -1,0 +1,7 @@
+import { openSession } from '../cli/session.ts';
+
+/** Opens the workspace named on the command line and holds it until the process is killed. */
+const session = openSession(process.argv[2] ?? null, 'fail');
+const info = await session.client.call('workspace.info', {});
+console.log(JSON.stringify(info));
+setInterval(() => {}, 1000);
