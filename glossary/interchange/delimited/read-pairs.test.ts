@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readPairs } from './read-pairs.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16le = (text: string) => new Uint8Array(new Uint16Array(Array.from(text, (c) => c.charCodeAt(0))).buffer);
+
+test('pairs come with their line and place, blank lines are skipped', () => {
+  expect(readPairs(utf8('\ufeffHallo.\tHello.\r\n\r\n  “Ja”\t"Yes"\rNee\t\n'), 'a.tsv')).toEqual({
+    ok: true,
+    value: {
+      pairs: [
+        { line: 1, index: 0, source: 'Hallo.', target: 'Hello.' },
+        { line: 3, index: 1, source: '  “Ja”', target: '"Yes"' },
+        { line: 4, index: 2, source: 'Nee', target: '' },
+      ],
+      refused: [],
+    },
+  });
+});
+
+test('lines that are no pair are told with their number', () => {
+  const read = readPairs(utf8('geen tab\na\tb\n\tonly English\na\tb\tc\n'), 'a.tsv');
+  expect(read.ok && read.value.refused).toEqual([
+    { line: 1, reason: 'no tab between the Dutch and the English' },
+    { line: 3, reason: 'no Dutch before the tab' },
+    { line: 4, reason: '3 columns where there should be two' },
+  ]);
+  expect(read.ok && read.value.pairs.map((pair) => pair.line)).toEqual([2]);
+});
+
+test('UTF-16 with a mark is read', () => {
+  const read = readPairs(utf16le('\ufeffOekraïne\tUkraine\n'), 'a.tsv');
+  expect(read.ok && read.value.pairs[0]?.source).toBe('Oekraïne');
+});
+
+test('a wrong byte, a binary file and an empty file are told apart', () => {
+  const latin = Uint8Array.from('a\tb\ncaf\xe9\tcafe', (c) => c.charCodeAt(0));
+  expect(readPairs(latin, 'a.tsv')).toMatchObject({
+    ok: false,
+    error: { type: 'file-malformed', line: 2, path: 'a.tsv' },
+  });
+  expect(readPairs(utf8('PK\u0003\0'), 'a.tsv')).toEqual({
+    ok: false,
+    error: { type: 'file-not-text', path: 'a.tsv', offset: 3 },
+  });
+  expect(readPairs(utf8(' \n'), 'a.tsv')).toEqual({ ok: false, error: { type: 'file-empty', path: 'a.tsv' } });
+});

@@ -1,0 +1,67 @@
+import type { FailureOfType } from '#shared/model/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** A Dutch sentence and its English, from one line of a file. */
+export interface Pair {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** Place among the pairs, from 0. */
+  readonly index: number;
+  readonly source: string;
+  /** Empty where there is no English yet. */
+  readonly target: string;
+}
+
+/** A file of pairs that was read. */
+export interface PairsFile {
+  readonly pairs: readonly Pair[];
+  /** Lines that are no pair. */
+  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+}
+
+type PairsFailure = FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>;
+
+/**
+ * Reads a file with Dutch, a tab and English on each line, in UTF-8 or UTF-16 with its mark. Texts are taken as they
+ * stand: quotes are text. Blank lines are skipped; a line that is no pair is refused with its number. `path` is only named
+ * in the failure.
+ */
+export function readPairs(bytes: Uint8Array, path: string): Result<PairsFile, PairsFailure> {
+  const text = decodeLines(bytes, path);
+  if (!text.ok) return text;
+  if (text.value.trim() === '') return err({ type: 'file-empty', path });
+  const pairs: Pair[] = [];
+  const refused: { line: number; reason: string }[] = [];
+  for (const [at, content] of text.value.split(/\r\n|\r|\n/).entries()) {
+    if (content.trim() === '') continue;
+    const line = at + 1;
+    const [source = '', target = '', ...more] = content.split('\t');
+    const reason = whyNot(content, source, more);
+    if (reason === null) pairs.push({ line, index: pairs.length, source, target });
+    else refused.push({ line, reason });
+  }
+  return ok({ pairs, refused });
+}
+
+function whyNot(content: string, source: string, more: readonly string[]): string | null {
+  if (!content.includes('\t')) return 'no tab between the Dutch and the English';
+  if (source.trim() === '') return 'no Dutch before the tab';
+  return more.length === 0 ? null : `${more.length + 2} columns where there should be two`;
+}
+
+function decodeLines(bytes: Uint8Array, path: string): Result<string, PairsFailure> {
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const text = new TextDecoder(label).decode(bytes);
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    return err({ type: 'file-not-text', path, offset: new TextEncoder().encode(text.slice(0, nul)).length });
+  try {
+    return ok(new TextDecoder(label, { fatal: true }).decode(bytes));
+  } catch {
+    const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
+    const reason = `the bytes here are not ${label.toUpperCase()} text; save the file as UTF-8`;
+    return err({ type: 'file-malformed', path, line, reason });
+  }
+}

@@ -1,0 +1,19 @@
+const basic = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?Z?$/;
+
+/** A TMX date (`20220204T120000Z`, also with hyphens, or the day alone) as ISO 8601 in UTC; null where it is none. */
+export function readTmxDate(date: string | undefined): string | null {
+  const parts = date === undefined ? null : basic.exec(date.trim());
+  if (!parts) return null;
+  const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = parts;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const time = Date.parse(iso);
+  // A day such as 31 February would quietly become another one.
+  return Number.isNaN(time) || new Date(time).toISOString() !== iso ? null : iso;
+}
+
+/** An ISO 8601 time as TMX writes it, in UTC and whole seconds; null where it is no time. */
+export function writeTmxDate(iso: string | null): string | null {
+  const time = iso === null ? Number.NaN : Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+}

@@ -1,0 +1,43 @@
+import type { Provenance } from '#shared/model/memory.ts';
+import type { Refused } from '../xml/xml-failure.ts';
+
+/** A translation unit as a TMX file holds it: what is written, and what comes back from reading. */
+export interface TmxRecord {
+  /** The file's `tuid`. */
+  readonly id: string | null;
+  /** Dutch. */
+  readonly source: string;
+  /** English. */
+  readonly target: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** TMX counts in whole seconds, so times lose their fraction when written. */
+  readonly provenance: Provenance;
+}
+
+/** A unit that was read, with its line in the file, from 1. */
+export interface TmxUnit extends TmxRecord {
+  readonly line: number;
+  /** True where inline tags (bold, links …) were left out of either text. */
+  readonly flattened: boolean;
+}
+
+/** What the header of a TMX file says; null where it says nothing. */
+export interface TmxHeader {
+  readonly version: string | null;
+  readonly creationTool: string | null;
+  readonly creationToolVersion: string | null;
+  readonly sourceLanguage: string | null;
+  readonly segmentType: string | null;
+  readonly dataType: string | null;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string | null;
+  readonly createdBy: string | null;
+}
+
+/** Receives a TMX file unit by unit, in the order of the file. */
+export interface TmxSink {
+  header(header: TmxHeader): void;
+  unit(unit: TmxUnit): void;
+  refused(refused: Refused): void;
+}

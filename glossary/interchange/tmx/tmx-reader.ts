@@ -1,0 +1,136 @@
+import { languageAttribute } from '../xml/read-language.ts';
+import { createXmlReader, type XmlReader } from '../xml/read-xml.ts';
+import type { XmlTag } from '../xml/xml-handlers.ts';
+import { readTmxDate } from './tmx-date.ts';
+import type { TmxHeader, TmxSink } from './tmx-model.ts';
+import { addSide, longestSide, propMeaning, unitsOf, type Attributes, type Side, type TuDraft } from './tu-draft.ts';
+
+/** Elements whose content is another program's code, not words. */
+const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+const lineBreak = /<\/?(?:br|p|w:br)\b|\\line\b/i;
+
+interface State {
+  version: string | null;
+  tool: string;
+  sawRoot: boolean;
+  draft: TuDraft | null;
+  side: Side | null;
+  /** Text of the `<seg>` or `<prop>` that is open. */
+  collecting: string | null;
+  prop: string | undefined;
+  /** Code elements that are open inside each other. */
+  codeDepth: number;
+  code: string;
+}
+
+/**
+ * Reads a TMX file (1.1 to 1.4b) that comes in pieces and hands on each unit as soon as it is complete, so that a file
+ * of any size can be imported. Inline tags are flattened for now: the words around them and inside `<hi>` stay, codes go, and
+ * a code that breaks the line becomes a space.
+ */
+export function createTmxReader(sink: TmxSink): XmlReader {
+  const state: State = {
+    version: null,
+    tool: '',
+    sawRoot: false,
+    draft: null,
+    side: null,
+    collecting: null,
+    prop: undefined,
+    codeDepth: 0,
+    code: '',
+  };
+  return createXmlReader({
+    open: (tag) => (state.sawRoot ? openElement(state, sink, tag) : openRoot(state, tag)),
+    close: (name) => closeElement(state, sink, name),
+    text: (text) => takeText(state, text),
+  });
+}
+
+function openRoot(state: State, { name, attributes }: XmlTag): string | undefined {
+  state.sawRoot = true;
+  if (name !== 'tmx') return `this is not a TMX file: it begins with <${name}>`;
+  state.version = attributes['version'] ?? null;
+  if (state.version === null || /^1\.\d/.test(state.version)) return undefined;
+  return `TMX version ${state.version} is not known; 1.1 to 1.4b are`;
+}
+
+function openElement(state: State, sink: TmxSink, { name, attributes, line }: XmlTag): undefined {
+  const { draft } = state;
+  if (name === 'header') {
+    const header = readHeader(state.version, attributes);
+    state.tool = header.creationTool ?? '';
+    sink.header(header);
+  } else if (name === 'tu') {
+    state.draft = { line, attributes, props: new Map(), sides: [], flattened: false, refusal: null };
+  } else if (draft && name === 'tuv') {
+    state.side = addSide(draft, languageAttribute(attributes), attributes);
+  } else if (draft && name === 'seg') {
+    state.collecting = '';
+  } else if (draft && name === 'prop' && state.collecting === null) {
+    state.prop = propMeaning(attributes['type']);
+    if (state.prop !== undefined) state.collecting = '';
+  } else if (draft && state.collecting !== null) {
+    draft.flattened = true;
+    if (!codes.has(name)) return undefined;
+    state.codeDepth++;
+    state.code += attributes['type'] === 'lb' ? '<br>' : '';
+  }
+  return undefined;
+}
+
+function takeText(state: State, text: string): void {
+  if (state.collecting === null || !state.draft) return;
+  if (state.codeDepth > 0) {
+    if (state.code.length < 1000) state.code += text;
+    return;
+  }
+  if (state.collecting.length + text.length <= longestSide) state.collecting += text;
+  else state.draft.refusal ??= `a text longer than ${longestSide} characters`;
+}
+
+function closeElement(state: State, sink: TmxSink, name: string): void {
+  const { draft } = state;
+  if (!draft) return;
+  if (codes.has(name) && state.codeDepth > 0) closeCode(state);
+  else if (name === 'seg') {
+    if (state.side) state.side.text ??= state.collecting;
+    state.collecting = null;
+  } else if (name === 'prop' && state.prop !== undefined) {
+    const text = unwrapContext(state.tool, state.collecting ?? '');
+    if (!draft.props.has(state.prop)) draft.props.set(state.prop, text);
+    state.prop = undefined;
+    state.collecting = null;
+  } else if (name === 'tuv') state.side = null;
+  else if (name === 'tu') {
+    const units = unitsOf(draft);
+    state.draft = null;
+    if (typeof units === 'string') sink.refused({ line: draft.line, reason: units });
+    else for (const unit of units) sink.unit(unit);
+  }
+}
+
+function closeCode(state: State): void {
+  state.codeDepth--;
+  if (state.codeDepth > 0) return;
+  if (lineBreak.test(state.code) && state.collecting !== null && /\S$/.test(state.collecting)) state.collecting += ' ';
+  state.code = '';
+}
+
+/** memoQ writes the neighbours of a unit as XML of its own inside the property. */
+function unwrapContext(tool: string, text: string): string {
+  return /memoq/i.test(tool) ? text.replace(/<[^<>]*>/g, '') : text;
+}
+
+function readHeader(version: string | null, attributes: Attributes): TmxHeader {
+  return {
+    version,
+    creationTool: attributes['creationtool'] ?? null,
+    creationToolVersion: attributes['creationtoolversion'] ?? null,
+    sourceLanguage: attributes['srclang'] ?? null,
+    segmentType: attributes['segtype'] ?? null,
+    dataType: attributes['datatype'] ?? null,
+    createdAt: readTmxDate(attributes['creationdate']),
+    createdBy: attributes['creationid'] ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readTmx } from './read-tmx.ts';
+import type { TmxRecord } from './tmx-model.ts';
+import { writeTmx } from './write-tmx.ts';
+
+/** A small generator with a fixed seed: the same units on every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const pieces = [
+  'a',
+  'Oekraïne',
+  ' ',
+  '  ',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '&',
+  '&amp;',
+  '<',
+  '<seg>',
+  '>',
+  ']]>',
+  '"',
+  '’',
+  '„',
+  '😀',
+  '\u00a0',
+  '\ufeff',
+  '&#0;',
+  'é',
+  '\u2028',
+  '<!--',
+  '\u0085',
+];
+
+test('units come back exactly as they were written', () => {
+  const random = createRandom(42);
+  const text = () => Array.from({ length: 1 + random(8) }, () => pieces[random(pieces.length)]).join('');
+  const maybe = () => (random(3) === 0 ? null : text());
+  const time = () => (random(3) === 0 ? null : new Date(random(2_000_000_000) * 1000).toISOString());
+  const units: TmxRecord[] = Array.from({ length: 2000 }, () => ({
+    id: maybe(),
+    source: `x${text()}`,
+    target: `${text()}y`,
+    previous: maybe(),
+    next: random(5) === 0 ? '' : maybe(),
+    provenance: { createdBy: maybe(), createdAt: time(), changedAt: time(), document: maybe() },
+  }));
+  const result = readTmx(writeTmx(units), 'a.tmx');
+  expect(result).toMatchObject({ ok: true, value: { refused: [] } });
+  if (!result.ok) return;
+  expect(result.value.units.map(({ line: _line, flattened: _flattened, ...unit }) => unit)).toEqual(units);
+});
+
+test('the file says what it is', () => {
+  const file = new TextDecoder().decode(writeTmx([], { createdAt: '2026-01-02T03:04:05.678Z', toolVersion: '0.1.0' }));
+  expect(file).toContain('<tmx version="1.4">');
+  expect(file).toContain(
+    'creationtoolversion="0.1.0" segtype="sentence" o-tmf="Veerman" adminlang="en" srclang="nl" datatype="plaintext" creationdate="20260102T030405Z"',
+  );
+});
+
+test('characters that XML cannot hold are told', () => {
+  const told: string[] = [];
+  const provenance = { createdBy: null, createdAt: null, changedAt: null, document: null };
+  const unit = { id: null, source: 'a\u000bb', target: 'c', previous: null, next: null, provenance };
+  const file = writeTmx([unit], { replaced: ({ codePoint }) => told.push(codePoint) });
+  expect(told).toEqual(['U+000B']);
+  expect(new TextDecoder().decode(file)).toContain('<seg>a\ufffdb</seg>');
+});
