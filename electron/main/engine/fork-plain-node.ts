@@ -1,0 +1,45 @@
+import type { MessagePortMain } from 'electron';
+import { fork } from 'node:child_process';
+import type { RelayMessage } from '#electron/relay-message.ts';
+import type { EngineOptions, EngineProcess } from './engine-process.ts';
+
+/**
+ * The way round for the stand-in runtime, whose own processes cannot load SQLite: a plain Node runs the same engine and
+ * main carries the messages. Plain Node cannot read inside an archive, so a package keeps the engine beside it.
+ */
+export function forkPlainNode(node: string, file: string, options: EngineOptions): EngineProcess {
+  const unpacked = file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+  const child = fork(unpacked, [JSON.stringify(options)], { execPath: node, execArgv: [], serialization: 'advanced' });
+  const ports = new Map<number, MessagePortMain>();
+  let last = 0;
+  const send = (message: RelayMessage) => {
+    if (child.connected) child.send(message, () => {});
+  };
+  child.on('message', (message: RelayMessage) => {
+    if (message.kind === 'message') ports.get(message.connection)?.postMessage(message.data);
+    if (message.kind === 'close') ports.get(message.connection)?.close();
+  });
+  // A process that could not even be started reports an error and never an exit.
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+    child.once('error', () => resolve(null));
+  });
+  void ended.then(() => ports.forEach((port) => port.close()));
+
+  return {
+    connect(port) {
+      const connection = ++last;
+      ports.set(connection, port);
+      send({ kind: 'connect', connection });
+      port.on('message', ({ data }) => send({ kind: 'message', connection, data }));
+      port.on('close', () => {
+        ports.delete(connection);
+        send({ kind: 'close', connection });
+      });
+      port.start();
+    },
+    onExit: (listener) => void ended.then(listener),
+    askToStop: () => send({ kind: 'stop' }),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}

@@ -1,0 +1,42 @@
+import { app, session } from 'electron';
+import { offerDesktop } from './desktop/offer-desktop.ts';
+import { startEngine } from './engine/start-engine.ts';
+import { showMenu } from './menu.ts';
+import { serveAppScheme } from './page/app-scheme.ts';
+import { hardenContents } from './page/harden-contents.ts';
+import { hardenSession } from './page/harden-session.ts';
+import { findPlaces } from './places.ts';
+import type { StartOptions } from './read-options.ts';
+import { isStandIn } from './runtime.ts';
+import { followLooks } from './window/follow-looks.ts';
+import { openWindow } from './window/open-window.ts';
+
+/**
+ * The page's session, in memory only: nothing of it is worth keeping, and two Veermans with different workspaces do not
+ * meet in one browser profile.
+ */
+const partition = 'veerman';
+
+/** Puts the shell together: engine first, because it needs the longest, then the page. */
+export function start({ workspacePath }: StartOptions): void {
+  if (isStandIn()) {
+    console.error(
+      `veerman: this is a stand-in runtime for tests (Electron ${process.versions.electron}), not the product's`,
+    );
+  }
+  const places = findPlaces();
+  const engine = startEngine(places, workspacePath);
+  const page = session.fromPartition(partition);
+  hardenSession(page);
+  serveAppScheme(page.protocol, places.renderer);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  offerDesktop({ onEngineWanted: (event) => engine.connect(event.sender), onWorkspace: engine.remember });
+  showMenu();
+  followLooks(openWindow({ partition, preload: places.preload }));
+
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void engine.stop().then(() => app.exit(0));
+  });
+}

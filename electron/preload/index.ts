@@ -1,0 +1,23 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Desktop } from '#shared/contract/desktop.ts';
+import { channels } from '#electron/channels.ts';
+import { sharePort } from './share-port.ts';
+import { tellLooks } from './tell-looks.ts';
+
+const desktop: Desktop = {
+  info: {
+    electron: process.versions.electron,
+    chrome: process.versions.chrome,
+    testRuntime: process.argv.includes('--veerman-stand-in'),
+  },
+  saveFile: (suggestedName, bytes) => ipcRenderer.invoke(channels.saveFile, suggestedName, bytes),
+  showFile: (path) => ipcRenderer.send(channels.showFile, path),
+  chooseWorkspace: () => ipcRenderer.invoke(channels.chooseWorkspace),
+};
+contextBridge.exposeInMainWorld('veermanDesktop', desktop);
+
+sharePort({
+  ask: () => ipcRenderer.send(channels.engineWanted),
+  onPort: (take) => ipcRenderer.on(channels.enginePort, take),
+});
+window.addEventListener('DOMContentLoaded', () => tellLooks((looks) => ipcRenderer.send(channels.pageLooks, looks)));
