@@ -1,0 +1,60 @@
+import type { FailureOfType } from '#shared/model/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { Refused } from '../xml/xml-failure.ts';
+import { conceptOf, type EntryDraft } from './entry-draft.ts';
+import type { TbxConcept, TbxFile } from './tbx-model.ts';
+import { createTbxHandlers } from './tbx-reader.ts';
+
+const longestTerm = 500;
+
+/**
+ * Reads a TBX file: version 3 in DCA or DCT style, or version 2 (martif). An entry that cannot be used is refused with
+ * its line and the others are kept; a file that is not well-formed fails as a whole. An entry without an id gets one
+ * from its first term, so that a second import meets it again. `path` is only named in the failure.
+ */
+export function readTbx(
+  bytes: Uint8Array,
+  path: string,
+): Result<TbxFile, FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>> {
+  const concepts = new Map<string, TbxConcept>();
+  const refused: Refused[] = [];
+  const warnings: Refused[] = [];
+  const { handlers, finish } = createTbxHandlers({
+    entry(draft) {
+      const id = draft.id ?? idFromTerm(draft, concepts);
+      const reason = whyNot(draft, id, concepts);
+      if (reason !== null) refused.push({ line: draft.line, reason });
+      else
+        concepts.set(
+          id,
+          conceptOf(draft, id, (warning) => warnings.push(warning)),
+        );
+    },
+    refused: (entry) => refused.push(entry),
+    warned: (warning) => warnings.push(warning),
+  });
+  const failure = readXml(bytes, handlers);
+  if (failure) return err({ ...failure, path });
+  finish();
+  return ok({ concepts: [...concepts.values()], refused, warnings });
+}
+
+function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, TbxConcept>): string | null {
+  if (concepts.has(id)) return `the id "${id}" is taken by an earlier entry`;
+  if (draft.terms.length === 0) return 'no Dutch or English term';
+  const long = draft.terms.find((term) => term.text.length > longestTerm);
+  return long ? `a term of ${long.text.length} characters; ${longestTerm} is the most` : null;
+}
+
+function idFromTerm(draft: EntryDraft, concepts: ReadonlyMap<string, TbxConcept>): string {
+  const first = draft.terms[0]?.text ?? 'entry';
+  const slug = `c-${first
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)}`;
+  let id = slug;
+  for (let count = 2; concepts.has(id); count++) id = `${slug}-${count}`;
+  return id;
+}

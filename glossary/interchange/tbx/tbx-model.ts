@@ -1,0 +1,15 @@
+import type { Concept } from '#shared/model/terms.ts';
+import type { Refused } from '../xml/xml-failure.ts';
+
+/** A concept entry as a TBX file holds it; which glossary it joins is the importer's to say. */
+export type TbxConcept = Omit<Concept, 'glossaryId'>;
+
+/** A TBX file that was read whole. */
+export interface TbxFile {
+  /** In the order of the file; Dutch terms before English ones. */
+  readonly concepts: readonly TbxConcept[];
+  /** Entries and terms that cannot be used, with their line. */
+  readonly refused: readonly Refused[];
+  /** What was read otherwise than it stands: an unknown status, a term given twice, languages passed over. */
+  readonly warnings: readonly Refused[];
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { ConceptId } from '#shared/model/ids.ts';
+import type { Term, TermLanguage } from '#shared/model/terms.ts';
+import { readTbx } from './read-tbx.ts';
+import type { TbxConcept } from './tbx-model.ts';
+import { writeTbx } from './write-tbx.ts';
+
+/** A small generator with a fixed seed: the same concepts on every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const words = ['Raad', 'VN', '’s', '‘zonder', 'grenzen’', '&', '<b>', '"x"', 'café', '😀', 'G7', '&amp;', ']]>'];
+
+test('concepts come back exactly as they were written', () => {
+  const random = createRandom(7);
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const text = () => Array.from({ length: 1 + random(4) }, () => pick(words)).join(' ');
+  const maybe = () => (random(2) === 0 ? null : text());
+  const term = (language: TermLanguage, at: number): Term => ({
+    language,
+    text: `${text()} ${at}`,
+    standing: pick(['preferred', 'admitted', 'deprecated']),
+    caseRule: pick(['exact', 'smart', 'ignore']),
+    partOfSpeech: maybe(),
+    gender: maybe(),
+    type: maybe(),
+    note: random(2) === 0 ? `${text()}\n${text()}` : maybe(),
+  });
+  const terms = (language: TermLanguage, least: number) =>
+    Array.from({ length: least + random(3) }, (_, at) => term(language, at));
+  const concepts = Array.from({ length: 500 }, (_, at): TbxConcept => ({
+    id: `c-${at}-${text()}` as ConceptId,
+    subjectField: maybe(),
+    definition: maybe(),
+    note: maybe(),
+    terms: [...terms('nl', 1), ...terms('en', 0)],
+  }));
+  expect(readTbx(writeTbx(concepts), 'a.tbx')).toEqual({ ok: true, value: { concepts, refused: [], warnings: [] } });
+});
+
+test('the glossary of the sample project survives being written and read', () => {
+  const path = fileURLToPath(new URL('../../../seeds/glossary.tbx', import.meta.url));
+  const first = readTbx(readFileSync(path), path);
+  if (!first.ok) throw new Error('unreadable');
+  expect(readTbx(writeTbx(first.value.concepts, { title: 'a & b' }), 'a.tbx')).toEqual(first);
+});
