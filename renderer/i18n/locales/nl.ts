@@ -3,7 +3,8 @@ import { app } from './nl/app.ts';
 import { commands } from './nl/commands.ts';
 import { common } from './nl/common.ts';
 import { desk } from './nl/desk.ts';
+import { panels } from './nl/panels.ts';
 import type { Wording } from './wording.ts';
 
 /** All Dutch words of the interface. */
-export const nl = { common, commands, app, desk } satisfies Wording<typeof en>;
+export const nl = { common, commands, app, desk, panels } satisfies Wording<typeof en>;

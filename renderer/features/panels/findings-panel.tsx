@@ -1,0 +1,65 @@
+import { CircleAlert, CircleSlash, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding, Severity } from '#shared/model/finding.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommands } from '#renderer/session/hooks.ts';
+import { isOpen } from '#renderer/session/selectors.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Panel } from '#renderer/ui/panel.tsx';
+import './findings-panel.css';
+
+export interface FindingsPanelProps {
+  readonly findings: readonly Finding[];
+  readonly isLocked: boolean;
+}
+
+export function FindingsPanel({ findings, isLocked }: FindingsPanelProps) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  const count = findings.filter(isOpen).length;
+  return (
+    <Panel title={t('findings.title')} className="findings-panel" {...(count > 0 ? { count } : {})}>
+      <p className="visually-hidden" role="status">
+        {t('findings.count', { count, formatted: format.number(count) })}
+      </p>
+      {findings.length === 0 ? (
+        <EmptyState>{t('findings.empty')}</EmptyState>
+      ) : (
+        <ol className="finding-list">
+          {findings.map((finding, index) => (
+            <FindingEntry key={index} finding={finding} isLocked={isLocked} />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
+
+const icons: Readonly<Record<Severity, LucideIcon>> = { error: CircleAlert, warning: TriangleAlert, info: Info };
+
+function FindingEntry({ finding, isLocked }: { readonly finding: Finding; readonly isLocked: boolean }) {
+  const { t } = useTranslation('panels');
+  const messages = useMessages();
+  const commands = useCommands();
+  const open = isOpen(finding);
+  const Icon = open ? icons[finding.severity] : CircleSlash;
+  return (
+    <li className={joinClasses('finding', `finding--${open ? finding.severity : 'overridden'}`)}>
+      <Icon role="img" aria-label={t(`findings.severity.${finding.severity}`)} className="finding__icon" />
+      <div className="finding__text">
+        <p>{messages.finding(finding)}</p>
+        {finding.overridden === null ? null : (
+          <p className="finding__reason">{t('findings.overridden', { reason: finding.overridden })}</p>
+        )}
+        {open && finding.fix && !isLocked ? (
+          <Button size="small" className="finding__fix" preventFocusOnPress onPress={() => commands.applyFix(finding)}>
+            {t('findings.fix', { text: finding.fix })}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import type { TermChoice } from '#renderer/session/list-terms.ts';
+import type { Loadable } from '#renderer/session/state.ts';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { AidList, countOf } from './aid-list.tsx';
+import { TermEntry } from './term-entry.tsx';
+
+export interface TermsPanelProps {
+  readonly terms: Loadable<readonly TermChoice[]>;
+  readonly isLocked: boolean;
+}
+
+export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  const count = countOf(terms);
+  return (
+    <Panel title={t('terms.title')} className="terms-panel" {...(count === undefined ? {} : { count })}>
+      <p className="visually-hidden" role="status">
+        {count === undefined ? '' : t('terms.found', { count, formatted: format.number(count) })}
+      </p>
+      <AidList items={terms} empty={t('terms.empty')} className="term-list">
+        {(choice, index) => (
+          <TermEntry key={choice.concept.id} choice={choice} number={index + 1} isLocked={isLocked} />
+        )}
+      </AidList>
+    </Panel>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { renderFailure, renderFinding } from '#shared/messages/render-message.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Finding } from '#shared/model/finding.ts';
+import { useLanguage } from './language.ts';
+
+/** Sentences for what the engine reports, in the language of the page. */
+export function useMessages() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      failure: (failure: Failure) => renderFailure(failure, language),
+      finding: (finding: Pick<Finding, 'code' | 'detail'>) => renderFinding(finding, language),
+    }),
+    [language],
+  );
+}
