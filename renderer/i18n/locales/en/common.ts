@@ -2,12 +2,9 @@
 export const common = {
   close: 'Close',
   cancel: 'Cancel',
-  dismiss: 'Dismiss',
   tryAgain: 'Try again',
-  loading: 'Loading…',
   messages: 'Messages',
   number: 'Segment {{number}}',
-  language: { en: 'English', nl: 'Dutch' },
   status: {
     draft: 'Draft',
     translated: 'Confirmed',

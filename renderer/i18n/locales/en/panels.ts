@@ -14,8 +14,6 @@ export const panels = {
     differences: 'Crossed out: only in the match. Underlined: only in this segment.',
     onlyInMatch: 'only in the match:',
     onlyHere: 'only in this segment:',
-    same: 'Same Dutch',
-    from: 'From {{document}}',
   },
   terms: {
     title: 'Terms',
@@ -37,14 +35,11 @@ export const panels = {
     count_other: '{{formatted}} findings',
     fix: 'Use “{{text}}”',
     overridden: 'Let stand: {{reason}}',
-    next: 'Next finding',
     severity: { error: 'Must be mended', warning: 'Look at this', info: 'For your information' },
   },
   history: {
     title: 'History',
     empty: 'No earlier versions.',
-    empty_text: '(no English)',
-    was: '{{status}}, {{time}}',
   },
   concordance: {
     title: 'Search the memory',
@@ -56,6 +51,5 @@ export const panels = {
     none: 'The memory has no unit with “{{text}}”.',
     found_one: '1 unit',
     found_other: '{{formatted}} units',
-    first: 'First {{formatted}} units',
   },
 } as const;

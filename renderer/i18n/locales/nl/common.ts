@@ -4,12 +4,9 @@ import type { Wording } from '../wording.ts';
 export const common = {
   close: 'Sluiten',
   cancel: 'Annuleren',
-  dismiss: 'Verbergen',
   tryAgain: 'Opnieuw proberen',
-  loading: 'Laden…',
   messages: 'Meldingen',
   number: 'Segment {{number}}',
-  language: { en: 'Engels', nl: 'Nederlands' },
   status: {
     draft: 'Concept',
     translated: 'Bevestigd',

@@ -20,8 +20,6 @@ export const panels = {
     differences: 'Doorgehaald: alleen in de match. Onderstreept: alleen in dit segment.',
     onlyInMatch: 'alleen in de match:',
     onlyHere: 'alleen in dit segment:',
-    same: 'Hetzelfde Nederlands',
-    from: 'Uit {{document}}',
   },
   terms: {
     title: 'Termen',
@@ -43,14 +41,11 @@ export const panels = {
     count_other: '{{formatted}} bevindingen',
     fix: '‘{{text}}’ gebruiken',
     overridden: 'Mag blijven: {{reason}}',
-    next: 'Volgende bevinding',
     severity: { error: 'Moet worden hersteld', warning: 'Kijk hiernaar', info: 'Ter informatie' },
   },
   history: {
     title: 'Geschiedenis',
     empty: 'Geen eerdere versies.',
-    empty_text: '(geen Engels)',
-    was: '{{status}}, {{time}}',
   },
   concordance: {
     title: 'Zoeken in het geheugen',
@@ -62,6 +57,5 @@ export const panels = {
     none: 'Het geheugen heeft geen eenheid met ‘{{text}}’.',
     found_one: '1 eenheid',
     found_other: '{{formatted}} eenheden',
-    first: 'De eerste {{formatted}} eenheden',
   },
 } satisfies Wording<typeof en>;

@@ -1,0 +1,143 @@
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportReport } from '#shared/model/article.ts';
+import type { ArticleId } from '#shared/model/ids.ts';
+import type { MemoryImportReport } from '#shared/model/memory.ts';
+import type { TermsImportReport } from '#shared/model/terms.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import type { ImportOutcome } from '#renderer/session/state.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { describeKinds } from './describe-kinds.ts';
+
+/** One file of an import: its name, and what was kept of it or why it was refused. */
+export function ImportOutcomeEntry({
+  outcome,
+  onOpen,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly onOpen: (id: ArticleId) => void;
+}) {
+  const messages = useMessages();
+  if (!outcome.result.ok) {
+    return (
+      <Entry tone="refused" name={outcome.name}>
+        <p>{messages.failure(outcome.result.error)}</p>
+      </Entry>
+    );
+  }
+  if (outcome.kind === 'article')
+    return <ArticleReport name={outcome.name} report={outcome.result.value} onOpen={onOpen} />;
+  return <ResourceReport name={outcome.name} kind={outcome.kind} report={outcome.result.value} />;
+}
+
+const icons = { kept: CircleCheck, doubtful: TriangleAlert, refused: CircleAlert } as const;
+
+function Entry({
+  tone,
+  name,
+  action,
+  children,
+}: {
+  readonly tone: keyof typeof icons;
+  readonly name: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const Icon = icons[tone];
+  return (
+    <li className={`import-outcome import-outcome--${tone}`}>
+      <Icon aria-hidden className="import-outcome__icon" />
+      <div className="import-outcome__text">
+        <h3 className="import-outcome__name">{name}</h3>
+        {children}
+      </div>
+      {action}
+    </li>
+  );
+}
+
+function ArticleReport({
+  name,
+  report,
+  onOpen,
+}: {
+  readonly name: string;
+  readonly report: ImportReport;
+  readonly onOpen: (id: ArticleId) => void;
+}) {
+  const { t } = useTranslation('articles');
+  const format = useFormat();
+  const isWhole = report.wordsIn === report.wordsOut && report.paragraphsIn === report.paragraphsOut;
+  const numbers = {
+    words: format.number(report.wordsOut),
+    paragraphs: format.number(report.paragraphsOut),
+    segments: format.number(report.segments),
+    wordsIn: format.number(report.wordsIn),
+    wordsOut: format.number(report.wordsOut),
+    paragraphsIn: format.number(report.paragraphsIn),
+    paragraphsOut: format.number(report.paragraphsOut),
+  };
+  const kinds = describeKinds(report.byKind, (kind, count) => t(`report.${kind}`, { count }));
+  return (
+    <Entry
+      tone={isWhole && report.warnings.length === 0 ? 'kept' : 'doubtful'}
+      name={name}
+      action={
+        <Button size="small" onPress={() => onOpen(report.articleId)}>
+          {t('report.open')}
+        </Button>
+      }
+    >
+      <p className="import-outcome__title" lang="nl">
+        {report.title}
+      </p>
+      <p>{t(isWhole ? 'report.words' : 'report.lost', numbers)}</p>
+      {report.publishedOn ? <p>{t('report.published', { date: format.published(report.publishedOn) })}</p> : null}
+      {kinds ? <p>{t('report.kinds', { list: kinds })}</p> : null}
+      {report.warnings.map((warning) => (
+        <p key={warning.type} className="import-outcome__warning">
+          {warning.type === 'encoding-guessed'
+            ? t('report.encoding', { encoding: warning.encoding })
+            : t('report.sameText', { title: warning.title })}
+        </p>
+      ))}
+    </Entry>
+  );
+}
+
+function ResourceReport({
+  name,
+  kind,
+  report,
+}: {
+  readonly name: string;
+  readonly kind: 'memory' | 'terms';
+  readonly report: MemoryImportReport | TermsImportReport;
+}) {
+  const { t } = useTranslation('articles');
+  const format = useFormat();
+  return (
+    <Entry tone={report.refused.length === 0 ? 'kept' : 'doubtful'} name={name}>
+      <p>
+        {t(kind === 'memory' ? 'report.units' : 'report.concepts', {
+          name: report.name,
+          added: format.number(report.added),
+          changed: format.number(report.changed),
+          duplicate: format.number(report.duplicate),
+        })}
+      </p>
+      {report.refused.length > 0 ? (
+        <details>
+          <summary>{t('report.refusedLines', { count: report.refused.length })}</summary>
+          <ul>
+            {report.refused.map(({ line, reason }, index) => (
+              <li key={index}>{t('report.line', { line: format.number(line), reason })}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Entry>
+  );
+}
