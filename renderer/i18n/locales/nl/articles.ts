@@ -60,7 +60,8 @@ export const articles = {
     running: 'Bezig met voorvertalen…',
     runningValue: '{{done}} van {{total}} segmenten',
     filled: '{{filled}} van {{considered}} segmenten gevuld.',
-    split: 'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · bevestigd: {{confirmed}} · nog leeg: {{none}}',
+    split:
+      'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · bevestigd: {{confirmed}} · nog leeg: {{none}}',
     nothing: 'Elk segment heeft al Engels.',
   },
 } satisfies Wording<typeof en>;
