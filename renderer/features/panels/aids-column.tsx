@@ -19,7 +19,7 @@ export function AidsColumn() {
     );
   }
   return (
-    <div className="aids-column" data-tour="aids">
+    <div className="aids-column">
       <MatchesPanel matches={active.matches} source={active.segment.source} isLocked={active.segment.locked} />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
       <FindingsPanel findings={active.findings} isLocked={active.segment.locked} />
