@@ -27,7 +27,7 @@ export interface EngineDeps {
   readonly fontsFolder: string;
   /** What to do where there is no such file; by default the sample at the default path, a failure elsewhere. */
   readonly whenMissing?: WhenMissing;
-  /** Name that confirmed segments carry; null = the system's user name is not used and none is kept. */
+  /** Name that confirmed units and overrides carry; absent or null = none. */
   readonly author?: string | null;
   readonly now?: () => Date;
 }
@@ -86,10 +86,14 @@ export function createEngine(deps: EngineDeps): Engine {
   let current = open(path);
 
   const reopen: EngineHandlers['workspace.reopen'] = ({ path: other }) => {
+    const wanted = other ?? path;
+    if (current.ok && normalisePath(wanted) === current.value.path) return ok(describeWorkspace(current.value));
+    const opened = open(wanted);
+    // A file that will not open takes nobody away from the one that is open.
+    if (!opened.ok && current.ok) return opened;
     if (current.ok) current.value.close();
-    path = other ?? path;
-    current = open(path);
-    const answer = current.ok ? ok(describeWorkspace(current.value)) : current;
+    [path, current] = [wanted, opened];
+    const answer = opened.ok ? ok(describeWorkspace(opened.value)) : opened;
     emit('workspace-changed', answer.ok ? { info: answer.value } : { failure: answer.error });
     return answer;
   };

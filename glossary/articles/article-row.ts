@@ -17,7 +17,7 @@ export interface ProgressRow {
   readonly article_id: number;
   readonly kind: ParagraphKind;
   readonly status: SegmentStatus;
-  readonly empty: number;
+  readonly is_empty: number;
   readonly segments: number;
   readonly words: number;
 }
@@ -53,7 +53,7 @@ export function toArticle(row: ArticleRow, progress: readonly ProgressRow[]): Ar
     ),
     segments: sum(kept, 'segments'),
     untranslated: sum(
-      kept.filter(({ empty }) => empty === 1),
+      kept.filter(({ is_empty }) => is_empty === 1),
       'segments',
     ),
     byStatus: {

@@ -6,8 +6,8 @@ import { toArticle, type ArticleRow, type ProgressRow } from './article-row.ts';
 /** Every article with its progress, in the order of the list. The counts come from an index, never from the texts. */
 export function listArticles(db: ReadableDb): readonly Article[] {
   const progress = db.all<ProgressRow>(
-    sql`SELECT article_id, kind, status, target = '' AS empty, count(*) AS segments, sum(words) AS words
-        FROM segment GROUP BY article_id, kind, status, target = ''`,
+    sql`SELECT article_id, kind, status, is_empty, count(*) AS segments, sum(words) AS words
+        FROM segment GROUP BY article_id, kind, status, is_empty`,
   );
   const byArticle = groupRows(progress, ({ article_id }) => article_id);
   const rows = db.all<ArticleRow>(
@@ -21,8 +21,8 @@ export function readArticle(db: ReadableDb, id: number): Article | undefined {
   const row = readArticleRow(db, id);
   if (!row) return undefined;
   const progress = db.all<ProgressRow>(
-    sql`SELECT article_id, kind, status, target = '' AS empty, count(*) AS segments, sum(words) AS words
-        FROM segment WHERE article_id = :id GROUP BY article_id, kind, status, target = ''`,
+    sql`SELECT article_id, kind, status, is_empty, count(*) AS segments, sum(words) AS words
+        FROM segment WHERE article_id = :id GROUP BY article_id, kind, status, is_empty`,
     { id },
   );
   return toArticle(row, progress);

@@ -14,7 +14,7 @@ import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 export const checkHandlers: SessionHandlers<MethodsOf<'checks'>> = {
   'checks.segment': (session, { segmentId, target }) => {
     const segment = expectSegment(session, segmentId);
-    return segment.ok ? ok(checkSegment(segment.value, target, session.terms().check)) : segment;
+    return segment.ok ? ok(checkSegment(segment.value, target, session.terms.check)) : segment;
   },
   'checks.article': async (session, { articleId }, { signal }) => {
     const findings = await checkArticle(session, parseId(articleId), signal);
@@ -38,7 +38,7 @@ export async function checkArticle(
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return null;
     if (segment.target === '' || leftOut.some((kind) => kind === segment.kind)) continue;
-    const findings = checkSegment(segment, segment.target, session.terms().check);
+    const findings = checkSegment(segment, segment.target, session.terms.check);
     if (findings.length > 0) found.push({ segmentId: segment.id, index: segment.index, findings });
   }
   return found;

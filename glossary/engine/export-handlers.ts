@@ -15,7 +15,7 @@ export const exportHandlers: SessionHandlers<MethodsOf<'exports'>> = {
     const material = {
       article,
       segments,
-      terms: segments.map(({ source }) => session.terms().find(source)),
+      terms: segments.map(({ source }) => session.terms.find(source)),
       producedOn: toLocalDay(now),
       language,
     };

@@ -53,16 +53,12 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
   const memory = createMemoryIndex(db);
-  let terms = loadTerms(db);
   return {
     path,
     db,
     memory,
     fontsFolder: options.fontsFolder,
-    terms: () => terms,
-    reloadTerms: () => {
-      terms = loadTerms(db);
-    },
+    terms: loadTerms(db),
     author: () => ({ name: options.author, now: options.now() }),
     publish: createPublisher(db, memory, options.emit),
     close: () => {

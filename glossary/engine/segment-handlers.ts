@@ -24,7 +24,7 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
     return expectSegment(session, params.segmentId);
   },
   'segments.confirm': (session, params) => {
-    const confirmed = confirmSegment(session.db, params, session.terms().check, session.author());
+    const confirmed = confirmSegment(session.db, params, session.terms.check, session.author());
     if (!confirmed.ok) return confirmed;
     session.publish(confirmed.value);
     const segment = expectSegment(session, params.segmentId);
@@ -50,7 +50,7 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
       threshold: params.threshold ?? defaultThreshold,
       confirmExact: params.confirmExact,
     };
-    const tools = { index: memory, checkTerms: session.terms().check, signal, progress };
+    const tools = { index: memory, checkTerms: session.terms.check, signal, progress };
     const filled = await pretranslate(db, request, tools, session.author());
     if (!filled.ok) return filled;
     session.publish(filled.value.changes);

@@ -9,9 +9,7 @@ export interface Session {
   readonly path: string;
   readonly db: WritableDb;
   readonly memory: MemoryIndex;
-  /** The current index: it is replaced when entries come in. */
-  terms(): Terms;
-  reloadTerms(): void;
+  readonly terms: Terms;
   /** Who works here, now. */
   author(): Author;
   /** Tells every page about rows that changed; after their transaction. */

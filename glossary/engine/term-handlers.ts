@@ -11,17 +11,17 @@ const defaultConcepts = 1000;
 export const termHandlers: SessionHandlers<MethodsOf<'terms'>> = {
   'terms.forSegment': (session, { segmentId }) => {
     const segment = expectSegment(session, segmentId);
-    return segment.ok ? ok(session.terms().find(segment.value.source)) : segment;
+    return segment.ok ? ok(session.terms.find(segment.value.source)) : segment;
   },
-  'terms.find': (session, { text }) => ok(session.terms().find(text)),
+  'terms.find': (session, { text }) => ok(session.terms.find(text)),
   'terms.list': (session, { query, limit }) =>
-    ok(listConcepts(session.terms().concepts.values(), query, limit ?? defaultConcepts)),
+    ok(listConcepts(session.terms.concepts.values(), query, limit ?? defaultConcepts)),
   'terms.import': (session, params) => {
     const imported = importTbx(session.db, params, session.author().now);
     if (!imported.ok) return imported;
-    session.reloadTerms();
+    session.terms.refresh(imported.value.touched);
     session.publish([], { resources: true });
-    return imported;
+    return ok(imported.value.report);
   },
-  'terms.export': (session) => ok(writeTbx([...session.terms().concepts.values()])),
+  'terms.export': (session) => ok(writeTbx([...session.terms.concepts.values()])),
 };

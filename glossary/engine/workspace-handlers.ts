@@ -51,7 +51,7 @@ async function readStats(session: Session, signal: AbortSignal): Promise<Workspa
     confirmedSegments: sum(({ byStatus }) => byStatus.translated + byStatus.reviewed + byStatus.approved),
     confirmedWords: sum(({ confirmedWords }) => confirmedWords),
     units: countAllUnits(session.db),
-    concepts: session.terms().concepts.size,
+    concepts: session.terms.concepts.size,
     openFindings,
   };
 }

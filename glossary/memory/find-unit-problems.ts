@@ -7,10 +7,10 @@ export function findUnitProblems(db: ReadableDb): readonly string[] {
   );
   const astray = db.all<{ id: number }>(
     sql`SELECT s.id FROM segment s LEFT JOIN unit u ON u.segment_id = s.id
-        WHERE s.status IN ('translated', 'reviewed', 'approved') AND (u.id IS NULL OR u.target <> s.target) ORDER BY s.id`,
+        WHERE s.status IN ('translated', 'reviewed', 'approved') AND u.id IS NULL ORDER BY s.id`,
   );
   return [
     ...empty.map(({ id }) => `unit ${id} has no text on one side`),
-    ...astray.map(({ id }) => `segment ${id} is confirmed, and the memory does not hold its English`),
+    ...astray.map(({ id }) => `segment ${id} is confirmed, and the memory has no unit of it`),
   ];
 }

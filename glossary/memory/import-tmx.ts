@@ -4,6 +4,7 @@ import type { MemoryImportReport } from '#shared/model/memory.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readTmx } from '#glossary/interchange/tmx/read-tmx.ts';
 import { transact, type WritableDb } from '#glossary/store/database.ts';
+import { clearRedo } from '#glossary/store/undo-stack.ts';
 import { importUnits } from './import-units.ts';
 import { ensureMemory } from './memories.ts';
 
@@ -38,6 +39,7 @@ export function importTmx(db: WritableDb, file: TmxSource, now: Date): Result<Im
   return ok(
     transact(db, () => {
       const memory = ensureMemory(db, into, now);
+      clearRedo(db);
       const { touched, ...counts } = importUnits(db, memory.id, units);
       const memoryId = String(memory.id) as MemoryId;
       return { report: { memoryId, name: memory.name, ...counts, refused }, touched };

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { sql, type ReadableDb } from '#glossary/store/database.ts';
+import type { ReadableDb } from '#glossary/store/database.ts';
 import { prepareText, type TokenisedText } from '#glossary/text/match-score.ts';
 import { normaliseText } from '#glossary/text/normalise.ts';
 
@@ -33,7 +33,7 @@ interface LeanRow {
   readonly changed_at: string;
 }
 
-const page = 500;
+const page = 200;
 const columns = `id, source, previous, next, coalesce(changed_at, created_at, '') AS changed_at`;
 
 /** Makes an empty index over a workspace's units. */
@@ -89,9 +89,4 @@ function toIndexed(row: LeanRow): IndexedUnit {
     next: row.next === null ? null : normaliseText(row.next),
     changedAt: row.changed_at,
   };
-}
-
-/** Ids of all units: for the tests of the index. */
-export function listUnitIds(db: ReadableDb): readonly number[] {
-  return db.all<{ id: number }>(sql`SELECT id FROM unit ORDER BY id`).map(({ id }) => id);
 }

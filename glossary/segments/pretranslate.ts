@@ -64,7 +64,7 @@ export async function pretranslate(
 function listEmpty(db: ReadableDb, articleIds: readonly number[] | null): readonly SegmentRow[] {
   return db.all<SegmentRow>(
     sql`SELECT s.* FROM article a JOIN segment s ON s.article_id = a.id
-        WHERE s.target = '' AND s.locked = 0
+        WHERE s.is_empty = 1 AND s.locked = 0
           AND (:articleIds IS NULL OR a.id IN (SELECT value FROM json_each(:articleIds)))
           AND NOT EXISTS (SELECT 1 FROM json_each(a.left_out) WHERE value = s.kind)
         ORDER BY a.position, a.id, s.position`,

@@ -39,14 +39,14 @@ export function saveDraft(db: WritableDb, draft: Draft, author: Author): Result<
     segmentId: row.id,
     joinsPrevious: typing && row.status === 'draft',
   };
-  const { changes } = recordStep(db, head, author.now, (journal, joining) => {
+  const { changes } = recordStep(db, head, author.now, (journal) => {
     const change = {
       target: draft.target,
       status: 'draft' as const,
       origin: draft.target === '' ? null : draft.origin,
       match_score: draft.target === '' || typing ? null : draft.matchScore,
     };
-    writeSegment(journal, row, change, author, { keepHistory: !joining });
+    writeSegment(journal, row, change, author);
   });
   return ok(changes);
 }

@@ -21,6 +21,8 @@ export interface SegmentRow {
   readonly locked: number;
   readonly version: number;
   readonly updated_at: string;
+  /** 1 where there is no English. */
+  readonly is_empty: number;
 }
 
 /** A row of `segment_override`. */

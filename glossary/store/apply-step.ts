@@ -1,7 +1,7 @@
 import { DamagedRow } from './classify-store-error.ts';
 import { sql, transact, type WritableDb } from './database.ts';
 import { deleteRow, insertRow, readColumnNames, readRow, updateRow, type Change, type Columns } from './journal.ts';
-import { parseChanges, readTopStep, readUndoneStep, type StepRow } from './undo-stack.ts';
+import { readChanges, readTopStep, readUndoneStep, type StepRow } from './undo-stack.ts';
 
 /** A step that was taken back or done again. */
 export interface AppliedStep {
@@ -14,7 +14,7 @@ export function undoStep(db: WritableDb, now: Date): AppliedStep | null {
   return transact(db, () => {
     const step = readTopStep(db);
     if (!step) return null;
-    const changes = parseChanges(step);
+    const changes = readChanges(db, step);
     for (const change of changes.toReversed()) setRow(db, change.table, change.id, change.after, change.before, now);
     db.run(sql`UPDATE undo_step SET undone = 1 WHERE id = :id`, { id: step.id });
     return { step, changes };
@@ -26,7 +26,7 @@ export function redoStep(db: WritableDb, now: Date): AppliedStep | null {
   return transact(db, () => {
     const step = readUndoneStep(db);
     if (!step) return null;
-    const changes = parseChanges(step);
+    const changes = readChanges(db, step);
     for (const change of changes) setRow(db, change.table, change.id, change.before, change.after, now);
     db.run(sql`UPDATE undo_step SET undone = 0 WHERE id = :id`, { id: step.id });
     return { step, changes };

@@ -6,12 +6,17 @@ import type { OpenFailure } from '#shared/model/failure.ts';
  * the error is none of theirs: a bug, to be thrown on.
  */
 export function classifyStoreError(error: unknown, path: string): OpenFailure | null {
-  if (error instanceof Database.SqliteError) return classifySqliteError(error.code, error.message, path);
+  if (isSqliteError(error)) return classifySqliteError(error.code, error.message, path);
   if (error instanceof DamagedRow) return { type: 'workspace-damaged', path, reason: error.message };
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
     return classifySystemError(String(error.code), error.message, path);
   }
   return null;
+}
+
+/** True for everything that SQLite throws. */
+export function isSqliteError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Database.SqliteError;
 }
 
 /** A row that holds what no version of the product writes: the file was changed by something else. */

@@ -61,9 +61,9 @@ export function openJournal(db: WritableDb): Journal {
   };
 }
 
-/** The row with all its columns. */
+/** The row with all columns that are stored. */
 export function readRow(db: ReadableDb, table: JournaledTable, id: number): Columns | undefined {
-  return db.get<Columns>(`SELECT * FROM ${table} WHERE id = :id`, { id });
+  return db.get<Columns>(`SELECT ${[...readColumnNames(db, table)].join(', ')} FROM ${table} WHERE id = :id`, { id });
 }
 
 /** Adds a row and gives its id. */
@@ -84,8 +84,18 @@ export function deleteRow(db: WritableDb, table: JournaledTable, id: number): vo
   db.run(`DELETE FROM ${table} WHERE id = :id`, { id });
 }
 
-/** Names of a table's columns. */
+const columnNames = new WeakMap<ReadableDb, Map<JournaledTable, ReadonlySet<string>>>();
+
+/** Names of the columns that a table stores; generated ones are not among them. */
 export function readColumnNames(db: ReadableDb, table: JournaledTable): ReadonlySet<string> {
+  const known = columnNames.get(db) ?? new Map<JournaledTable, ReadonlySet<string>>();
+  columnNames.set(db, known);
+  const names = known.get(table) ?? queryColumnNames(db, table);
+  known.set(table, names);
+  return names;
+}
+
+function queryColumnNames(db: ReadableDb, table: JournaledTable): ReadonlySet<string> {
   const rows = db.all<{ name: string }>(sql`SELECT name FROM pragma_table_info(:table)`, { table });
   return new Set(rows.map(({ name }) => name));
 }

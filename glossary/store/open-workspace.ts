@@ -1,8 +1,18 @@
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { classifyStoreError } from './classify-store-error.ts';
+import { classifyStoreError, isSqliteError } from './classify-store-error.ts';
 import { sql, type WritableDb } from './database.ts';
 import { lockWorkspace, type WorkspaceLock } from './lock-workspace.ts';
 import { migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
@@ -41,7 +51,7 @@ export function normalisePath(path: string): string {
 export function openWorkspace(path: string): Result<OpenWorkspace, OpenFailure> {
   const file = normalisePath(path);
   try {
-    const header = inspectHeader(file);
+    const header = inspectHeader(file) ?? inspectAccess(file);
     if (header) return err(header);
     const lock = lockWorkspace(file);
     return lock.ok ? openLocked(file, lock.value) : lock;
@@ -52,20 +62,36 @@ export function openWorkspace(path: string): Result<OpenWorkspace, OpenFailure> 
 
 /** Opens a file whose lock is held already; releases it where that fails. */
 export function openLocked(path: string, lock: WorkspaceLock): Result<OpenWorkspace, OpenFailure> {
+  const opened = openSound(path);
+  if (!opened.ok) {
+    lock.release();
+    return opened;
+  }
+  const db = opened.value;
+  try {
+    migrate(db);
+    return ok(describeOpen(path, db, lock));
+  } catch (error) {
+    db.close();
+    lock.release();
+    return err(failOrThrow(error, path));
+  }
+}
+
+function openSound(path: string): Result<WritableDb, OpenFailure> {
   let db: WritableDb | undefined;
   try {
     db = openConnection(path, { mustExist: true });
     const problem = inspectDatabase(db, path);
-    if (problem) {
-      db.close();
-      lock.release();
-      return err(problem);
-    }
-    migrate(db);
-    return ok(describeOpen(path, db, lock));
+    if (!problem) return ok(db);
+    db.close();
+    return err(problem);
   } catch (error) {
     db?.close();
-    lock.release();
+    // Whatever else SQLite says against a file that only is looked at: it is not as it should be.
+    if (!classifyStoreError(error, path) && isSqliteError(error)) {
+      return err({ type: 'workspace-damaged', path, reason: error.message });
+    }
     return err(failOrThrow(error, path));
   }
 }
@@ -84,27 +110,50 @@ function failOrThrow(error: unknown, path: string): OpenFailure {
   return failure;
 }
 
+/** SQLite would open a file that may not be written, and fail at the first save. */
+function inspectAccess(path: string): OpenFailure | null {
+  try {
+    accessSync(path, constants.W_OK);
+    return null;
+  } catch (error) {
+    return { type: 'cannot-write', path, reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
 /** Looks at the first bytes before SQLite does, which would take an empty file for a new database. */
 function inspectHeader(path: string): OpenFailure | null {
-  if (statSync(path).isDirectory()) return { type: 'file-unreadable', path, reason: 'EISDIR' };
   let file: number;
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { type: 'file-unreadable', path, reason };
+    return describeReadError(error, path);
   }
   try {
+    if (fstatSync(file).isDirectory()) return { type: 'file-unreadable', path, reason: 'it is a folder' };
     const bytes = Buffer.alloc(100);
     const length = readSync(file, bytes, 0, 100, 0);
     const start = bytes.toString('latin1', 0, Math.min(length, magic.length));
     if (!magic.startsWith(start)) return { type: 'workspace-foreign', path };
     if (length < 100) return { type: 'workspace-damaged', path, reason: `only ${fstatSync(file).size} bytes` };
     if (bytes.readUInt32BE(68) !== applicationId) return { type: 'workspace-foreign', path };
-    return null;
+    return inspectSize(fstatSync(file).size, bytes, path);
   } finally {
     closeSync(file);
   }
+}
+
+/** SQLite reads the missing end of a last page as zeros. Only a log beside the file can still hold it. */
+function inspectSize(size: number, header: Buffer, path: string): OpenFailure | null {
+  const named = header.readUInt16BE(16);
+  const pageSize = named === 1 ? 65_536 : named;
+  if (size % pageSize === 0 || existsSync(`${path}-wal`)) return null;
+  return { type: 'workspace-damaged', path, reason: `its last page is cut off at byte ${size}` };
+}
+
+function describeReadError(error: unknown, path: string): OpenFailure {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { type: 'file-not-found', path };
+  return { type: 'file-unreadable', path, reason: code };
 }
 
 function inspectDatabase(db: WritableDb, path: string): OpenFailure | null {

@@ -13,13 +13,12 @@ export interface StepHead {
   readonly joinsPrevious?: boolean;
 }
 
-/** One step of the stack as it is stored. */
+/** One step of the stack as it is stored, without the rows it changed, which can be many. */
 export interface StepRow {
   readonly id: number;
   readonly label: UndoLabel;
   readonly article_id: number | null;
   readonly segment_id: number | null;
-  readonly changes: string;
   readonly made_at: number;
 }
 
@@ -38,16 +37,11 @@ export interface Recorded<T> {
  * Does work as one transaction and one undo step. Work that changes nothing leaves no step; work that throws changes
  * nothing. New work empties the redo stack.
  */
-export function recordStep<T>(
-  db: WritableDb,
-  head: StepHead,
-  now: Date,
-  work: (journal: Journal, joining: boolean) => T,
-): Recorded<T> {
+export function recordStep<T>(db: WritableDb, head: StepHead, now: Date, work: (journal: Journal) => T): Recorded<T> {
   return transact(db, () => {
     const joined = findStepToJoin(db, head, now);
     const journal = openJournal(db);
-    const value = work(journal, joined !== undefined);
+    const value = work(journal);
     if (journal.changes.length > 0) keepStep(db, head, now, journal.changes, joined);
     return { value, changes: journal.changes };
   });
@@ -60,19 +54,29 @@ export function readUndoState(db: ReadableDb): UndoState {
 
 /** The step that undo takes back. */
 export function readTopStep(db: ReadableDb): StepRow | undefined {
-  return db.get<StepRow>(sql`SELECT * FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1`);
+  return db.get<StepRow>(
+    sql`SELECT id, label, article_id, segment_id, made_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
+  );
 }
 
 /** The step that redo does again. */
 export function readUndoneStep(db: ReadableDb): StepRow | undefined {
-  return db.get<StepRow>(sql`SELECT * FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1`);
+  return db.get<StepRow>(
+    sql`SELECT id, label, article_id, segment_id, made_at FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1`,
+  );
 }
 
 /** The rows of a step. Throws `DamagedRow` where they are not what the product writes. */
-export function parseChanges(step: StepRow): readonly Change[] {
-  const changes: unknown = JSON.parse(step.changes);
-  if (!Array.isArray(changes) || !changes.every(isChange)) throw new DamagedRow(`undo step ${step.id} is not readable`);
+export function readChanges(db: ReadableDb, { id }: StepRow): readonly Change[] {
+  const row = db.get<{ changes: string }>(sql`SELECT changes FROM undo_step WHERE id = :id`, { id });
+  const changes: unknown = JSON.parse(row?.changes ?? '[]');
+  if (!Array.isArray(changes) || !changes.every(isChange)) throw new DamagedRow(`undo step ${id} is not readable`);
   return changes;
+}
+
+/** Forgets what could be done again: new work makes it meaningless. */
+export function clearRedo(db: WritableDb): void {
+  db.run(sql`DELETE FROM undo_step WHERE undone = 1`);
 }
 
 function isChange(value: unknown): value is Change {
@@ -94,12 +98,12 @@ function findStepToJoin(db: ReadableDb, head: StepHead, now: Date): StepRow | un
 
 function keepStep(db: WritableDb, head: StepHead, now: Date, changes: readonly Change[], joined: StepRow | undefined) {
   if (joined) {
-    const merged = JSON.stringify(mergeChanges([...parseChanges(joined), ...changes]));
+    const merged = JSON.stringify(mergeChanges([...readChanges(db, joined), ...changes]));
     const params = { id: joined.id, changes: merged, made_at: now.getTime() };
     db.run(sql`UPDATE undo_step SET changes = :changes, made_at = :made_at WHERE id = :id`, params);
     return;
   }
-  db.run(sql`DELETE FROM undo_step WHERE undone = 1`);
+  clearRedo(db);
   db.run(
     sql`INSERT INTO undo_step (label, article_id, segment_id, changes, made_at)
         VALUES (:label, :article_id, :segment_id, :changes, :made_at)`,

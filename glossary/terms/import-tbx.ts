@@ -19,8 +19,14 @@ export type TbxRefusal = FailureOfType<'file-not-text' | 'file-empty' | 'file-ma
 
 const limitMegabytes = 200;
 
+/** The report, and the entries that are new or different. */
+export interface ImportedTerms {
+  readonly report: TermsImportReport;
+  readonly touched: readonly string[];
+}
+
 /** Takes a TBX file into a glossary: all entries that can be used, in one transaction, or nothing. */
-export function importTbx(db: WritableDb, file: TbxSource, now: Date): Result<TermsImportReport, TbxRefusal> {
+export function importTbx(db: WritableDb, file: TbxSource, now: Date): Result<ImportedTerms, TbxRefusal> {
   const { path, bytes, into } = file;
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (megabytes > limitMegabytes) return err({ type: 'file-too-large', path, megabytes, limit: limitMegabytes });
@@ -31,8 +37,14 @@ export function importTbx(db: WritableDb, file: TbxSource, now: Date): Result<Te
     transact(db, () => {
       const glossary = ensureGlossary(db, into, now);
       const counts = { added: 0, changed: 0, duplicate: 0 };
-      for (const concept of concepts) counts[keepConcept(db, glossary.id, concept).kept] += 1;
-      return { glossaryId: String(glossary.id) as GlossaryId, name: glossary.name, ...counts, refused };
+      const touched: string[] = [];
+      for (const concept of concepts) {
+        const { id, kept } = keepConcept(db, glossary.id, concept);
+        counts[kept] += 1;
+        if (kept !== 'duplicate') touched.push(id);
+      }
+      const glossaryId = String(glossary.id) as GlossaryId;
+      return { report: { glossaryId, name: glossary.name, ...counts, refused }, touched };
     }),
   );
 }

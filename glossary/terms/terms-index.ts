@@ -1,31 +1,41 @@
 import type { Finding } from '#shared/model/finding.ts';
+import type { ConceptId } from '#shared/model/ids.ts';
 import type { Concept, SegmentTerm } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
-import { readConcepts } from './read-concepts.ts';
-import { buildTermIndex, checkTerms, findTerms, type TermIndex } from './standin.ts';
+import { readConcept, readConcepts } from './read-concepts.ts';
+import { findTerms } from './recognise/find-terms.ts';
+import { addConcept, buildTermIndex, removeConcept } from './recognise/term-index.ts';
+import { checkTerms } from './standin.ts';
 
 /** The entries of all glossaries, ready to be found in text. */
 export interface Terms {
-  /** In the order of rank and file. */
-  readonly concepts: ReadonlyMap<string, Concept>;
+  /** In the order of rank and file; entries that came in since are last. */
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
   /** Terms in Dutch text, in order of place. */
   find(text: string): readonly SegmentTerm[];
   /** What the glossaries say against this English for this Dutch. */
   check(source: string, target: string): readonly Finding[];
+  /** Brings entries up to date that were added, changed or removed. */
+  refresh(ids: Iterable<string>): void;
 }
 
-/** Reads the entries and builds the index over them: once when a workspace opens, again when entries came in. */
+/** Reads the entries and builds the index over them, once; from then on it is only patched. */
 export function loadTerms(db: ReadableDb): Terms {
-  const list = readConcepts(db);
-  const concepts = new Map<string, Concept>(list.map((concept) => [concept.id, concept]));
-  const index: TermIndex = buildTermIndex(list);
+  const index = buildTermIndex(readConcepts(db));
   return {
-    concepts,
+    concepts: index.concepts,
     find: (text) =>
       findTerms(index, text).flatMap((hit) => {
-        const concept = concepts.get(hit.conceptId);
+        const concept = index.concepts.get(hit.conceptId);
         return concept ? [{ hit, concept }] : [];
       }),
     check: (source, target) => checkTerms({ source, target, index }),
+    refresh(ids) {
+      for (const id of ids) {
+        const concept = readConcept(db, id);
+        if (concept) addConcept(index, concept);
+        else removeConcept(index, id as ConceptId);
+      }
+    },
   };
 }

@@ -38,11 +38,13 @@ export const migration0002: Migration = {
       match_score INTEGER,
       locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
       version INTEGER NOT NULL DEFAULT 1,
-      updated_at TEXT NOT NULL
+      updated_at TEXT NOT NULL,
+      -- A column of its own: an index on an expression or a generated column does not cover a query.
+      is_empty INTEGER NOT NULL DEFAULT 1 CHECK (is_empty = (target = ''))
     ) STRICT;
     CREATE INDEX segment_in_article ON segment (article_id, position);
     -- Everything the list of articles counts, so that it never reads the texts.
-    CREATE INDEX segment_progress ON segment (article_id, kind, status, (target = ''), words);
+    CREATE INDEX segment_progress ON segment (article_id, kind, status, is_empty, words);
 
     CREATE TABLE segment_override (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
