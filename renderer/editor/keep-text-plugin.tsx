@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect } from 'react';
 import { liveTextOf } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
@@ -28,7 +29,9 @@ export function KeepTextPlugin({ segmentId }: { readonly segmentId: SegmentId })
       if (text === null || text === shown || editor.isComposing()) return;
       const caret = findCaret(shown, text);
       shown = text;
-      editor.update(() => $writeText(text, caret), { discrete: true });
+      // The keyboard may be elsewhere: in a panel from which a term was taken.
+      const away = !editor.getRootElement()?.contains(document.activeElement);
+      editor.update(() => $writeText(text, caret), { discrete: true, ...(away && { tag: SKIP_DOM_SELECTION_TAG }) });
     });
     return () => {
       takeKeys();

@@ -37,20 +37,22 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
   });
   return (
     <LexicalComposer initialConfig={config}>
-      <PlainTextPlugin
-        contentEditable={
-          <ContentEditable
-            className="segment-editor"
-            lang="en-GB"
-            spellCheck={false}
-            ariaLabel={label}
-            aria-multiline
-            aria-placeholder={placeholder}
-            placeholder={<span className="segment-editor__placeholder">{placeholder}</span>}
-          />
-        }
-        ErrorBoundary={LexicalErrorBoundary}
-      />
+      <div className="segment-editor">
+        <PlainTextPlugin
+          contentEditable={
+            <ContentEditable
+              className="segment-editor__text"
+              lang="en-GB"
+              spellCheck={false}
+              ariaLabel={label}
+              aria-multiline
+              aria-placeholder={placeholder}
+              placeholder={<span className="segment-editor__placeholder">{placeholder}</span>}
+            />
+          }
+          ErrorBoundary={LexicalErrorBoundary}
+        />
+      </div>
       <KeepTextPlugin segmentId={segment.id} />
       <CaretPlugin segmentId={segment.id} onSwitchSide={onSwitchSide} />
       <OneLinePlugin />

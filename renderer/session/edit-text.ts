@@ -4,13 +4,11 @@ import type { SessionParts } from './parts.ts';
 import { findSegment, liveTextOf } from './selectors.ts';
 import type { LocalDraft } from './state.ts';
 
-/** What the editor of a row holds after a key. An inserted fuzzy match that is mended stays one; any other text is then typed. */
+/** What the editor of a row holds after a key. Text that was inserted and then changed by hand counts as typed. */
 export function editText(parts: SessionParts, id: SegmentId, text: string): void {
   const row = findSegment(parts.store.get(), id);
   if (!row || text === liveTextOf(parts.store.get(), id)) return;
-  const { origin, matchScore } = parts.store.get().drafts.get(id) ?? row;
-  const mended = origin === 'fuzzy' && text !== '';
-  putText(parts, row, { text, origin: mended ? 'fuzzy' : 'typed', matchScore: mended ? matchScore : null });
+  putText(parts, row, { text, origin: 'typed', matchScore: null });
 }
 
 /** Replaces the text of a row as one undo step of its own: what was typed before is stored first. */

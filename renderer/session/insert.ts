@@ -51,10 +51,8 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
 async function changeText(parts: SessionParts, change: (text: string) => string): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  const { origin } = parts.store.get().drafts.get(row.id) ?? row;
-  const kept =
-    origin === 'fuzzy' ? { origin, matchScore: row.matchScore } : { origin: 'typed' as const, matchScore: null };
-  await replaceText(parts, row, { text: change(selectLiveText(parts.store.get())), ...kept });
+  const text = change(selectLiveText(parts.store.get()));
+  await replaceText(parts, row, { text, origin: 'typed', matchScore: null });
 }
 
 function caretIn(parts: SessionParts, text: string): TextRange {

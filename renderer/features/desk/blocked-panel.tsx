@@ -34,8 +34,10 @@ export function BlockedPanel({ segment }: { readonly segment: Segment }) {
       if (overriding) setOverriding(false);
       else commands.dismissBlocked();
     }
-    const chosen = /^[1-9]$/.test(event.key) && !overriding ? findings[Number(event.key) - 1] : undefined;
-    if (chosen && !event.ctrlKey && !event.altKey && !event.metaKey) void commands.applyFix(chosen);
+    if (overriding || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const chosen = findings[Number(event.key) - 1];
+    if (chosen) void commands.applyFix(chosen);
   };
 
   return (
