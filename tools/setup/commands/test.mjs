@@ -15,23 +15,38 @@ export async function run(args) {
   const rest = args.filter((word) => word !== only && word !== '--retry-download');
   const results = [];
   if (only !== '--e2e') results.push(await runUnitTests(only || rest.length > 0 ? rest : []));
-  if (only === '--e2e' || (!only && rest.length === 0)) results.push(...(await runOnAllHosts(rest)));
+  if (only === '--e2e' || (!only && rest.length === 0)) results.push(...(await runOnHosts(rest)));
   return summarise(results);
 }
 
-async function runOnAllHosts(args) {
+const allHosts = ['electron', 'packaged', 'browser'];
+
+/** Provides what the hosts need and runs the same tests on each; `--project=NAME` chooses, as with Playwright. */
+async function runOnHosts(args) {
+  const named = args.flatMap((word) => /^--project=(.+)$/.exec(word)?.[1] ?? []);
+  const wanted = named.length > 0 ? named : allHosts;
+  try {
+    return await runEndToEndTests(await provideHosts(wanted), wanted, args);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+    return [{ name: 'end to end', passed: 0, failed: 1, skipped: [], code: 1 }];
+  }
+}
+
+async function provideHosts(wanted) {
   const electron = await pickElectron();
-  if (!electron)
-    throw new SetupError('the end-to-end tests need Electron, which is not installed and could not be fetched');
+  if (!electron) throw new SetupError('the end-to-end tests need Electron, which could not be fetched');
   const ready = [
     await hasElectronLibraries(electron.file),
     process.platform !== 'linux' || (await hasVirtualDisplay()),
   ];
-  const chromium = await provideChromium();
+  const chromium = wanted.includes('browser') ? await provideChromium() : 'not needed';
   if (ready.includes(false) || !chromium) throw new SetupError('the end-to-end tests lack what is named above');
-  await build(['cli', 'page', 'fonts', 'shell'], { standIn: electron.standIn });
-  const packaged = await packageForTests(electron);
-  return runEndToEndTests({ electron, packaged: { file: packaged }, browser: { file: chromium } }, args);
+  await build(['page', 'fonts', 'shell'], { standIn: electron.standIn });
+  if (wanted.includes('browser')) await build(['cli']);
+  const packaged = wanted.includes('packaged') ? await packageForTests(electron) : 'not needed';
+  return { electron, packaged: { file: packaged }, browser: { file: chromium } };
 }
 
 /** A runner that ran no test has not passed, whatever it says. */

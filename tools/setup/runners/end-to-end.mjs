@@ -9,11 +9,8 @@ const report = join(keep, 'playwright.json');
 /** Seconds after which a run that hangs is ended; far above what it needs. */
 const patience = 900;
 
-/**
- * The same end-to-end tests on every host that is given: `{ electron, packaged, browser }`, each with what it needs or
- * with the reason why it cannot run.
- */
-export async function runEndToEndTests(hosts, args) {
+/** The same end-to-end tests on every host: `hosts` says where each is, `projects` which of them run. */
+export async function runEndToEndTests(hosts, projects, args) {
   rmSync(report, { force: true });
   const env = {
     ...process.env,
@@ -24,7 +21,7 @@ export async function runEndToEndTests(hosts, args) {
   const command = [process.execPath, playwright, 'test', '--reporter=list,json', ...args];
   const code = await runOnDisplay(command, env);
   const outcome = readReport();
-  return Object.keys(hosts).map((project) => ({ name: `end to end, ${project}`, ...count(outcome, project), code }));
+  return projects.map((project) => ({ name: `end to end, ${project}`, ...count(outcome, project), code }));
 }
 
 /** `timeout` inside, because the other way round the display server would stay behind. */
