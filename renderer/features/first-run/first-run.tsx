@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Article } from '#shared/model/article.ts';
 import { useCommands, useSettings, useSurface, useWorkspace } from '#renderer/session/hooks.ts';
+import { useSession } from '#renderer/session/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { TourRing } from './tour-ring.tsx';
@@ -27,6 +29,7 @@ export function FirstRun() {
 function FirstRunCard() {
   const { t } = useTranslation('firstRun');
   const commands = useCommands();
+  useOpenSample();
   const [at, setAt] = useState(0);
   const step = steps[at] ?? steps[0];
   const isLast = at === steps.length - 1;
@@ -63,3 +66,15 @@ function FirstRunCard() {
     </>
   );
 }
+
+/** The steps speak of an article, so one must be open: one that is begun and not done shows the most. */
+function useOpenSample() {
+  const { store, commands } = useSession();
+  useEffect(() => {
+    const { open, opening, articles } = store.get();
+    const sample = articles?.find(isBegun) ?? articles?.[0];
+    if (!open && !opening && sample) void commands.openArticle(sample.id);
+  }, [store, commands]);
+}
+
+const isBegun = (article: Article): boolean => article.confirmedWords > 0 && article.confirmedWords < article.words;

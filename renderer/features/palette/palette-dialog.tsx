@@ -16,6 +16,7 @@ import { useArticles, useCommands, useSurface } from '#renderer/session/hooks.ts
 import { registry, type CommandSpec } from '#renderer/session/registry.ts';
 import { useSession } from '#renderer/session/session.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { describeInsert } from './describe-insert.ts';
 import { matchesQuery } from './matches-query.ts';
 import './palette-dialog.css';
 
@@ -74,6 +75,7 @@ function PaletteMenu() {
                 key={command.id}
                 id={command.id}
                 label={t(`commands:${command.id}`)}
+                detail={describeInsert(command.id, state)}
                 keys={shownKeys(command)}
                 onAction={() => runLater(() => command.run(commands))}
               />
@@ -87,6 +89,7 @@ function PaletteMenu() {
             key={article.id}
             id={`article ${article.id}`}
             label={t('openArticle', { title: article.title })}
+            detail={null}
             keys={null}
             onAction={() => runLater(() => commands.openArticle(article.id))}
           />
@@ -99,14 +102,19 @@ function PaletteMenu() {
 interface PaletteItemProps {
   readonly id: string;
   readonly label: string;
+  /** What the command would put into the text. */
+  readonly detail: string | null;
   readonly keys: string | null;
   readonly onAction: () => void;
 }
 
-function PaletteItem({ id, label, keys, onAction }: PaletteItemProps) {
+function PaletteItem({ id, label, detail, keys, onAction }: PaletteItemProps) {
   return (
-    <MenuItem id={id} textValue={label} className="menu__item" onAction={onAction}>
-      <span className="menu__text">{label}</span>
+    <MenuItem id={id} textValue={detail ? `${label} ${detail}` : label} className="menu__item" onAction={onAction}>
+      <span className="palette__label">{label}</span>
+      <span className="palette__detail" lang="en-GB">
+        {detail}
+      </span>
       {keys ? <KeyHint keys={keys} /> : null}
     </MenuItem>
   );

@@ -52,7 +52,7 @@ export const articles = {
     thisArticle: 'This article',
     allArticles: 'All articles',
     threshold: 'Matches from',
-    percent: '{{value}} %',
+    percent: '{{value}}%',
     confirmExact: 'Confirm exact and context matches that break no rule',
     run: 'Pre-translate',
     running: 'Pre-translating…',

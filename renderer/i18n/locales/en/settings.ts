@@ -6,7 +6,7 @@ export const settings = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   scale: 'Size of everything',
-  percent: '{{value}} %',
+  percent: '{{value}}%',
   workspace: 'Workspace',
   file: 'File',
   engine: 'Storage',

@@ -54,7 +54,7 @@ export const articles = {
     thisArticle: 'Dit artikel',
     allArticles: 'Alle artikelen',
     threshold: 'Matches vanaf',
-    percent: '{{value}} %',
+    percent: '{{value}}%',
     confirmExact: 'Exacte en contextmatches bevestigen als ze geen regel breken',
     run: 'Voorvertalen',
     running: 'Bezig met voorvertalen…',

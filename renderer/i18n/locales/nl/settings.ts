@@ -8,7 +8,7 @@ export const settings = {
   theme: 'Thema',
   themes: { system: 'Als het systeem', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
   scale: 'Grootte van alles',
-  percent: '{{value}} %',
+  percent: '{{value}}%',
   workspace: 'Werkruimte',
   file: 'Bestand',
   engine: 'Opslag',
