@@ -1,4 +1,5 @@
 import type { TermHit } from '#shared/model/terms.ts';
+import { closesQuote } from './closes-quote.ts';
 import { compoundParts } from './compound-parts.ts';
 import { obeysCase } from './obeys-case.ts';
 import { settleHits, type RawHit } from './settle-hits.ts';
@@ -110,23 +111,4 @@ function addHit(search: Search, pattern: TermPattern, first: number, last: numbe
   const start = pattern.apostrophe && /['\u2018\u2019]/u.test(text[left.start - 1] ?? '') ? left.start - 1 : left.start;
   const end = closesQuote(text, start, right.end) ? right.end + 1 : right.end;
   search.hits.push({ conceptId: pattern.conceptId, start, end, whole: !(before || after) });
-}
-
-const pairs: readonly (readonly [open: string, close: string])[] = [
-  ['\u2018', '\u2019'],
-  ['\u201a', '\u2019'],
-  ['\u201c', '\u201d'],
-  ['\u201e', '\u201d'],
-  ['\u201e', '\u201c'],
-  ['\u00ab', '\u00bb'],
-];
-
-/** A quotation that begins inside the term ends with it: vriendschap ‘zonder grenzen’. */
-function closesQuote(text: string, start: number, end: number): boolean {
-  const next = text[end];
-  if (next === undefined) return false;
-  const inside = text.slice(start, end);
-  if (next === '"') return inside.split('"').length % 2 === 0;
-  if (next === "'") return /(?<![\p{L}\p{N}])'/u.test(inside);
-  return pairs.some(([open, close]) => close === next && inside.lastIndexOf(open) > inside.lastIndexOf(close));
 }

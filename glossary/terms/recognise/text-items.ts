@@ -19,6 +19,10 @@ export interface TextItem {
 }
 
 const quoteOrHyphen = new Set(`${singleQuotes}${doubleQuotes}-\u2010\u2011\u2013`);
+/** Their full stop is written or not, and ends no sentence. */
+const abbreviations = new Set(
+  'mr mrs ms dr drs ir ing prof dhr mw mevr st sr jr gen kol lt col sen rep gov nr'.split(' '),
+);
 const anyQuote = new RegExp(`[${singleQuotes}${doubleQuotes}]`, 'gu');
 
 /** Splits a text, or a term, into what is compared. A dotted abbreviation (U.S.) is read as one without dots. */
@@ -27,6 +31,11 @@ export function readItems(text: string): readonly TextItem[] {
   let end = 0;
   for (const token of tokenise(text)) {
     if (token.kind === 'punctuation' && quoteOrHyphen.has(token.text)) continue;
+    const before = items.at(-1);
+    if (token.text === '.' && before?.end === token.start && abbreviations.has(before.folded)) {
+      end = token.end;
+      continue;
+    }
     const folded = /^(?:\p{L}\.)+\p{L}$/u.test(token.folded) ? token.folded.replaceAll('.', '') : token.folded;
     const gap = gapIn(text, end, token.start);
     items.push({
