@@ -74,9 +74,9 @@ describe('segmentParagraph', () => {
   });
 
   test.each(['.', '. ', ' ', '.”', '” ', 'A. ', '1. ', '… ', 'o.a. De ', 'nr. 5. ', '? (a ', 'a.b', '((', '😀! '])(
-    'reads a line of five million characters of %j to its end',
+    'reads a line of a million characters of %j to its end',
     (unit) => {
-      const text = `Begin. ${unit.repeat(5_000_000 / unit.length)} Eind.`;
+      const text = `Begin. ${unit.repeat(1_000_000 / unit.length)} Eind.`;
       const parts = segmentParagraph(text, dutchRules);
       expect(parts.at(-1)?.text.endsWith('Eind.')).toBe(true);
     },
