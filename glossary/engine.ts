@@ -1,18 +1,9 @@
 import type { EngineEventName, EngineEvents } from '#shared/contract/events.ts';
-import { engineApi, type CallContext, type EngineHandlers, type MethodName } from '#shared/contract/engine-api.ts';
-import type { OpenFailure } from '#shared/model/failure.ts';
-import { err, ok, type Result } from '#shared/result.ts';
-import { articleHandlers } from './engine/article-handlers.ts';
-import { checkHandlers } from './engine/check-handlers.ts';
-import { exportHandlers } from './engine/export-handlers.ts';
-import { memoryHandlers } from './engine/memory-handlers.ts';
+import type { EngineHandlers } from '#shared/contract/engine-api.ts';
+import { err, ok } from '#shared/result.ts';
+import { createHandlers } from './engine/create-handlers.ts';
 import { openSession, type WhenMissing } from './engine/open-session.ts';
-import type { Session } from './engine/session.ts';
-import { segmentHandlers } from './engine/segment-handlers.ts';
-import { termHandlers } from './engine/term-handlers.ts';
-import { undoHandlers } from './engine/undo-handlers.ts';
-import { describeWorkspace, workspaceHandlers } from './engine/workspace-handlers.ts';
-import { classifyStoreError } from './store/classify-store-error.ts';
+import { describeWorkspace } from './engine/workspace-handlers.ts';
 import { findDefaultWorkspace } from './store/data-folder.ts';
 import { normalisePath } from './store/open-workspace.ts';
 
@@ -44,23 +35,6 @@ export interface Engine {
 /** Hears every event of the engine, after the change is durable. */
 export type EngineListener = <E extends EngineEventName>(event: E, payload: EngineEvents[E]) => void;
 
-type AnyHandler = (
-  session: Session,
-  params: unknown,
-  context: CallContext,
-) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>;
-
-const sessionHandlers = {
-  ...workspaceHandlers,
-  ...articleHandlers,
-  ...segmentHandlers,
-  ...undoHandlers,
-  ...memoryHandlers,
-  ...termHandlers,
-  ...checkHandlers,
-  ...exportHandlers,
-};
-
 /**
  * Starts the engine on a workspace. It never throws for a workspace that will not open: every handler then answers
  * with the reason, and `workspace.reopen` tries again.
@@ -68,7 +42,14 @@ const sessionHandlers = {
 export function createEngine(deps: EngineDeps): Engine {
   const listeners = new Set<EngineListener>();
   const emit: EngineListener = (event, payload) => {
-    for (const listener of listeners) listener(event, payload);
+    for (const listener of listeners) {
+      try {
+        listener(event, payload);
+      } catch (bug) {
+        // The change is on the disk: a page that cannot hear of it must not make it look undone.
+        console.error(bug);
+      }
+    }
   };
   const first = deps.workspacePath ?? findDefaultWorkspace();
   const whenMissing = deps.whenMissing ?? (deps.workspacePath === null ? 'sample' : 'fail');
@@ -97,11 +78,8 @@ export function createEngine(deps: EngineDeps): Engine {
     emit('workspace-changed', answer.ok ? { info: answer.value } : { failure: answer.error });
     return answer;
   };
-  const handlers = Object.fromEntries(
-    Object.keys(engineApi).map((method) => [method, guard(method as MethodName, () => current)]),
-  ) as unknown as EngineHandlers;
   return {
-    handlers: { ...handlers, 'workspace.reopen': reopen },
+    handlers: { ...createHandlers(() => current), 'workspace.reopen': reopen },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -110,23 +88,5 @@ export function createEngine(deps: EngineDeps): Engine {
       if (current.ok) current.value.close();
       current = err({ type: 'workspace-missing', path });
     },
-  };
-}
-
-/** The one place where what the store throws becomes a failure; everything else that is thrown is a bug. */
-function guard(method: MethodName, current: () => Result<Session, OpenFailure>) {
-  if (method === 'workspace.reopen') return undefined;
-  const handler = sessionHandlers[method] as unknown as AnyHandler;
-  return async (params: unknown, context: CallContext) => {
-    const session = current();
-    if (!session.ok) return session;
-    try {
-      return await handler(session.value, params, context);
-    } catch (error) {
-      if (current() !== session) return err({ type: 'cancelled' });
-      const failure = classifyStoreError(error, session.value.path);
-      if (!failure) throw error;
-      return err(failure);
-    }
   };
 }

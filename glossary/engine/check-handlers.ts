@@ -3,7 +3,7 @@ import { err, ok } from '#shared/result.ts';
 import { parseLeftOut } from '#glossary/articles/article-row.ts';
 import { readArticleRow } from '#glossary/articles/list-articles.ts';
 import { checkSegment } from '#glossary/segments/check-segment.ts';
-import { listSegments } from '#glossary/segments/read-segments.ts';
+import { listSegments, readPairBefore, readSegmentRow } from '#glossary/segments/read-segments.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
 import { expectSegment } from './segment-handlers.ts';
@@ -14,7 +14,10 @@ import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 export const checkHandlers: SessionHandlers<MethodsOf<'checks'>> = {
   'checks.segment': (session, { segmentId, target }) => {
     const segment = expectSegment(session, segmentId);
-    return segment.ok ? ok(checkSegment(segment.value, target, session.terms.check)) : segment;
+    if (!segment.ok) return segment;
+    const row = readSegmentRow(session.db, parseId(segmentId));
+    const before = row ? readPairBefore(session.db, row) : null;
+    return ok(checkSegment(segment.value, target, before, session.terms.check));
   },
   'checks.article': async (session, { articleId }, { signal }) => {
     const findings = await checkArticle(session, parseId(articleId), signal);
@@ -34,11 +37,12 @@ export async function checkArticle(
   const leftOut = parseLeftOut(row);
   const slices = startSlices(signal);
   const found: SegmentFindings[] = [];
-  for (const segment of listSegments(session.db, articleId)) {
+  const segments = listSegments(session.db, articleId);
+  for (const [place, segment] of segments.entries()) {
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return null;
     if (segment.target === '' || leftOut.some((kind) => kind === segment.kind)) continue;
-    const findings = checkSegment(segment, segment.target, session.terms.check);
+    const findings = checkSegment(segment, segment.target, segments[place - 1] ?? null, session.terms.check);
     if (findings.length > 0) found.push({ segmentId: segment.id, index: segment.index, findings });
   }
   return found;

@@ -6,7 +6,7 @@ import { importArticle } from '#glossary/articles/import-article.ts';
 import { findExact } from '#glossary/memory/find-exact.ts';
 import { importTmx } from '#glossary/memory/import-tmx.ts';
 import { applyConfirmation, findBlocking } from '#glossary/segments/confirm-segment.ts';
-import { listSegmentRows, readNeighbours } from '#glossary/segments/read-segments.ts';
+import { listSegmentRows, readNeighbours, readPairBefore } from '#glossary/segments/read-segments.ts';
 import type { Author } from '#glossary/segments/write-segment.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
 import { openJournal } from '#glossary/store/journal.ts';
@@ -58,7 +58,7 @@ function confirmShare(db: WritableDb, articleId: number, share: number, terms: T
   const journal = openJournal(db);
   for (const row of rows.slice(0, Math.ceil(rows.length * share))) {
     const found = findExact(db, { text: row.source, ...readNeighbours(db, row) });
-    if (!found || findBlocking(terms.check(row.source, found.target), []).length > 0) continue;
+    if (!found || findBlocking(terms.check(row.source, found.target, readPairBefore(db, row)), []).length > 0) continue;
     const origin = found.score === 101 ? ('context' as const) : ('exact' as const);
     applyConfirmation(db, journal, row, { target: found.target, origin, match_score: found.score }, author);
   }

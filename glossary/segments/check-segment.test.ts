@@ -22,21 +22,21 @@ const missing: Finding = {
 const segment = (overrides: Segment['overrides']) => ({ source: 'Raad in 2022', overrides }) as Segment;
 
 test('findings of the glossary and of the checks come together, and only those of the glossary block', () => {
-  const findings = checkSegment(segment([]), 'Board', () => [missing]);
+  const findings = checkSegment(segment([]), 'Board', null, () => [missing]);
   expect(findings.map(({ code }) => code)).toEqual(['term_missing', 'number_missing']);
   expect(findBlocking(findings, [])).toEqual([missing]);
 });
 
 test('a finding that was let stand says why, and blocks no longer', () => {
   const override = { conceptId, code: 'term_missing', reason: 'quotation', at: '2026-01-01T00:00:00.000Z' } as const;
-  const findings = checkSegment(segment([override]), 'Board, 2022', () => [missing]);
+  const findings = checkSegment(segment([override]), 'Board, 2022', null, () => [missing]);
   expect(findings).toEqual([{ ...missing, overridden: 'quotation' }]);
   expect(findBlocking([missing], [override])).toEqual([]);
   expect(findBlocking([missing], [{ ...override, code: 'term_forbidden' }])).toEqual([missing]);
 });
 
 test('where there is no English that is all there is to say', () => {
-  expect(checkSegment(segment([]), ' \n', () => [missing]).map(({ code }) => code)).toEqual(['target_empty']);
+  expect(checkSegment(segment([]), ' \n', null, () => [missing]).map(({ code }) => code)).toEqual(['target_empty']);
 });
 
 test('the translated articles of the sample lack no number', () => {

@@ -8,8 +8,9 @@ import { ensureMemory } from '#glossary/memory/memories.ts';
 import { sql, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
+import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { markOverridden, type OverrideKey } from './mark-overridden.ts';
-import { readNeighbours, readOverrides } from './read-segments.ts';
+import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import type { SegmentRow } from './segment-row.ts';
 import { writeSegment, type Author, type SegmentChange } from './write-segment.ts';
@@ -28,9 +29,6 @@ export interface NewOverride {
   readonly code: TermFindingCode;
   readonly reason: string;
 }
-
-/** Finds what the glossary says against English for Dutch. */
-export type CheckTerms = (source: string, target: string) => readonly Finding[];
 
 /** Why a segment is not confirmed. */
 export type ConfirmRefusal =
@@ -55,7 +53,7 @@ export function confirmSegment(
   }
   const row = found.value;
   const reasons: readonly OverrideKey[] = [...readOverrides(db, row.id).map(toKey), ...request.overrides];
-  const blocking = findBlocking(checkTerms(row.source, target), reasons);
+  const blocking = findBlocking(checkTerms(row.source, target, readPairBefore(db, row)), reasons);
   if (blocking.length > 0) return err({ type: 'terms-not-met', segmentId, findings: blocking });
   const head = { label: 'confirm' as const, articleId: row.article_id, segmentId: row.id };
   const { changes } = recordStep(db, head, author.now, (journal) => {

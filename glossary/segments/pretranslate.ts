@@ -8,8 +8,9 @@ import { searchMemory } from '#glossary/memory/search-memory.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
-import { applyConfirmation, findBlocking, type CheckTerms } from './confirm-segment.ts';
-import { readNeighbours, readOverrides, readSegmentRow } from './read-segments.ts';
+import type { CheckTerms } from '#glossary/terms/terms-index.ts';
+import { applyConfirmation, findBlocking } from './confirm-segment.ts';
+import { readNeighbours, readOverrides, readPairBefore, readSegmentRow } from './read-segments.ts';
 import type { SegmentRow } from './segment-row.ts';
 import { writeSegment, type Author } from './write-segment.ts';
 
@@ -104,7 +105,8 @@ function fill(
   if (!current || current.version !== row.version) return;
   counts[match.kind] += 1;
   const change = { target: match.target, origin: match.kind, match_score: match.score };
-  const findings = request.confirmExact && match.score >= 100 ? checkTerms(row.source, match.target) : null;
+  const findings =
+    request.confirmExact && match.score >= 100 ? checkTerms(row.source, match.target, readPairBefore(db, row)) : null;
   if (findings && findBlocking(findings, readOverrideKeys(db, row.id)).length === 0) {
     applyConfirmation(db, journal, current, change, author);
     counts.confirmed += 1;

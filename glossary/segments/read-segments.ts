@@ -1,6 +1,7 @@
 import type { Segment } from '#shared/model/segment.ts';
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { groupRows } from '#glossary/store/group-rows.ts';
+import type { TextPair } from '#glossary/terms/terms-index.ts';
 import { toSegment, type OverrideRow, type SegmentRow } from './segment-row.ts';
 
 /** The row of a segment; undefined where there is none. */
@@ -51,4 +52,13 @@ export function readNeighbours(db: ReadableDb, row: Pick<SegmentRow, 'article_id
       position,
     })?.source ?? '';
   return { previous: at(row.position - 1), next: at(row.position + 1) };
+}
+
+/** The segment before with its English as it is now; null at the start of the article. */
+export function readPairBefore(db: ReadableDb, row: Pick<SegmentRow, 'article_id' | 'position'>): TextPair | null {
+  const before = db.get<TextPair>(
+    sql`SELECT source, target FROM segment WHERE article_id = :articleId AND position = :position`,
+    { articleId: row.article_id, position: row.position - 1 },
+  );
+  return before ?? null;
 }
