@@ -51,6 +51,7 @@ mensenrechten = human rights
 Nieuwe Zijderoute = Belt and Road Initiative | +New Silk Road | !One Belt, One Road
 Volksbevrijdingsleger = People’s Liberation Army
 matériel = matériel
+materieel = equipment | !material | !materials
 defensiebudget = defence budget | !defense budget
 zonder Engels
 alleen verboden = !not this
@@ -251,6 +252,7 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
   ],
   [
     'forbidden terms that overlap',
+    ['materieel', 'equipment, materials', '× materials → equipment'],
     ['oorlog in Oekraïne', 'the war in Ukraine, the war in the Ukraine', '× war in the Ukraine → war in Ukraine'],
     ['Oekraïne', 'Ukraine: the invasion of the Ukraine', '× invasion of the Ukraine → invasion of Ukraine'],
     [

@@ -61,7 +61,7 @@ function allows(concept: Concept, match: EnglishMatch, target: readonly TextItem
 function keepOnePerPlace(offences: readonly Offence[], text: string, target: readonly TextItem[]): Offence[] {
   const kept: Offence[] = [];
   const weight = (offence: Offence): number =>
-    1000 * (offence.match.last - offence.match.first) + closeness(offence, text, target);
+    1000 * (offence.match.last - offence.match.first) + 100 * offence.match.fit + closeness(offence, text, target);
   for (const offence of [...offences].sort((a, b) => weight(b) - weight(a))) {
     const { first, last } = offence.match;
     if (!kept.some(({ match }) => match.first <= last && match.last >= first)) kept.push(offence);
