@@ -62,7 +62,10 @@ function findUsed(wordings: readonly Term[], targets: readonly string[]): readon
 function patternOf({ text, caseRule }: Term): RegExp {
   const exact = caseRule === 'exact' || (caseRule === 'smart' && text === text.toUpperCase());
   const words = foldQuotes(text).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:'?s|es|d|ed|ing)?(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
+  const inflected = words.endsWith('y')
+    ? `${words.slice(0, -1)}(?:y|y's|ies|ied|ying)`
+    : `${words}(?:'?s|es|d|ed|ing)?`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inflected}(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
 }
 
 function foldQuotes(text: string): string {

@@ -15,7 +15,8 @@ export function nameExportFile(title: string, sourceName: string, stem: 'nl-en' 
 function cleanName(text: string): string {
   const plain = text
     .normalize('NFC')
-    .replace(/[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
+    .replace(/[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\s+/gu, ' ');
   return trimEnds(cutToBytes(trimEnds(plain)));
 }

@@ -94,7 +94,7 @@ export const bilingualTemplate = String.raw`
 }))
 #let target-of(row) = {
   if row.marks != "" {
-    place(dx: -6.2mm, box(width: 5.2mm, align(right, text(font: sans, size: 8.4pt, weight: 600, fill: accent, row.marks))))
+    place(dx: -6.2mm, dy: if row.kind == "heading" { 1.3pt } else { 0pt }, box(width: 5.2mm, align(right, text(font: sans, size: 8.4pt, weight: 600, fill: accent, row.marks))))
   }
   if row.target == () { small[– #emph(words.untranslated)] }
   else {

@@ -31,7 +31,7 @@ export interface PageWords {
   readonly appendix: string;
 }
 
-/** Text in pieces: those at even places may be divided at line ends, those at odd places stay whole. */
+/** Text in pieces: words may be divided before and in those at even places, not before or in those at odd places. */
 export type Runs = readonly string[];
 
 /** A sign and what it means. */

@@ -3,7 +3,7 @@ import { breakLongWords, nameCharacter, sanitiseText, type Faces } from './sanit
 import { splitRuns } from './split-runs.ts';
 
 /** Longest words that are left whole, in characters: what the place holds on one line. */
-const roomFor = { text: 40, heading: 30, title: 26, fact: 16 } as const;
+const roomFor = { text: 40, heading: 30, title: 26, fact: 24 } as const;
 /** A message names this many lost characters; a whole text in a script that the faces lack would fill the screen. */
 const mostNamed = 60;
 

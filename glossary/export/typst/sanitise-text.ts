@@ -1,6 +1,8 @@
 /** Shows where a character stood that no face can show. */
 const missingSign = '□';
 const invisible = /^[\p{C}\p{Default_Ignorable_Code_Point}\p{M}]$/u;
+/** Left out even where a face claims to have them: PDF/UA refuses them, and there is nothing to see. */
+const never = /^[\p{Cc}\uFEFF]$/u;
 const lineEnds = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 /** How much wider than a small letter a capital is. */
 const capitalWeight = 0.8;
@@ -27,7 +29,10 @@ export interface SanitisedText {
 export function sanitiseText(raw: string, faces: Faces): SanitisedText {
   const lost: string[] = [];
   const text = raw.normalize('NFC').replace(lineEnds, '\n').replace(/\t/gu, ' ');
-  if ([...text].every((character) => character === '\n' || faces.prefers(codeOf(character)))) return { text, lost };
+  if (
+    [...text].every((character) => character === '\n' || (!never.test(character) && faces.prefers(codeOf(character))))
+  )
+    return { text, lost };
   let clean = '';
   for (const { segment } of new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)) {
     clean += sanitiseCluster(segment, faces, lost);
@@ -51,6 +56,7 @@ function sanitiseCluster(cluster: string, faces: Faces, lost: string[]): string 
 }
 
 function findShown(character: string, { covers, prefers }: Faces): string | null {
+  if (never.test(character)) return null;
   if (prefers(codeOf(character))) return character;
   const plain = character.normalize('NFKC');
   if (plain !== character && [...plain].every((one) => prefers(codeOf(one)))) return plain;
