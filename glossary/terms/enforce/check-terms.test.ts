@@ -196,7 +196,7 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
   ],
   [
     'a forbidden term stands there',
-    ['Peking zwijgt', 'Peking is silent', '× Peking → Beijing', '− Peking → Beijing'],
+    ['Peking zwijgt', 'Peking is silent', '× Peking → Beijing'],
     ['Peking zwijgt', 'Beijing, or Peking, is silent', '× Peking → Beijing'],
     ['Peking', 'Beijing’s and Peking’s', '× Peking → Beijing'],
     ['Peking, Peking', 'Beijing Peking Peking', '× Peking → Beijing', '× Peking → Beijing'],
@@ -220,12 +220,7 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['Nieuwe Zijderoute', 'New Silk Road (One Belt One Road)', '× One Belt One Road → Belt and Road Initiative'],
     ['wapensysteem', 'a weapon system', '× weapon system → weapons system'],
     ['wapensysteem', 'a weapons system'],
-    [
-      'grenzeloze vriendschap',
-      'no-limits, boundless “friendship”',
-      '× boundless “friendship” → no-limits friendship',
-      '− grenzeloze vriendschap → no-limits friendship',
-    ],
+    ['grenzeloze vriendschap', 'no-limits, boundless “friendship”', '× boundless “friendship” → no-limits friendship'],
     ['De NAVO', 'NATO (NAVO)', '× NAVO → NATO'],
     ['De VN en VS', 'UN vn vs US'],
     ['premier', 'prime minister, premier', '× premier → prime minister'],
@@ -255,12 +250,7 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['materieel', 'equipment, materials', '× materials → equipment'],
     ['oorlog in Oekraïne', 'the war in Ukraine, the war in the Ukraine', '× war in the Ukraine → war in Ukraine'],
     ['Oekraïne', 'Ukraine: the invasion of the Ukraine', '× invasion of the Ukraine → invasion of Ukraine'],
-    [
-      'Universiteit van Peking',
-      'Beijing University',
-      '× Beijing University → Peking University',
-      '− Universiteit van Peking → Peking University',
-    ],
+    ['Universiteit van Peking', 'Beijing University', '× Beijing University → Peking University'],
   ],
 ];
 
@@ -290,6 +280,8 @@ test('a finding carries its concept, places, wordings and reason', () => {
       },
       overridden: null,
     },
+  ]);
+  expect(checkTerms({ source: 'Hij is functionaris.', target: 'He works there.', index })).toEqual([
     {
       code: 'term_missing',
       severity: 'error',

@@ -21,7 +21,8 @@ export interface TermCheck {
 
 /**
  * Holds the English of a segment to the glossary: forbidden terms in order of place, then required terms that are missing. All
- * are errors; overrides are the caller's to apply. The number of times a term stands does not matter.
+ * are errors; overrides are the caller's to apply. The number of times a term stands does not matter. A concept that is
+ * rendered by a forbidden term is reported once, as that: mending it also brings the required one.
  */
 export function checkTerms({ source, target, index, hits, previous }: TermCheck): readonly Finding[] {
   const found = hits ?? findTerms(index, source);
@@ -33,8 +34,8 @@ export function checkTerms({ source, target, index, hits, previous }: TermCheck)
         target: readItems(previous.target),
       }
     : null;
-  return [
-    ...findForbidden({ hits: found, index, targetText: target, target: items }),
-    ...findMissing({ hits: found, concepts: index.concepts, target: items, before }),
-  ];
+  const forbidden = findForbidden({ hits: found, index, targetText: target, target: items });
+  const wrong = new Set(forbidden.map((finding) => finding.conceptId));
+  const missing = findMissing({ hits: found, concepts: index.concepts, target: items, before });
+  return [...forbidden, ...missing.filter((finding) => !wrong.has(finding.conceptId))];
 }
