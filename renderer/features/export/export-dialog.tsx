@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportFormats, type ExportFormat } from '#shared/contract/exports.ts';
 import { languages, type Language } from '#shared/messages/languages.ts';
@@ -48,24 +48,25 @@ function OpenExportDialog() {
       closeLabel={t('common:close')}
       footer={
         isDone ? (
-          <>
+          <Fragment key="done">
             <Button onPress={reset}>{t('again')}</Button>
             <Button variant="primary" autoFocus onPress={close}>
               {t('common:close')}
             </Button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="asking">
             <Button onPress={isRunning ? stop : close}>{t('common:cancel')}</Button>
             <Button
               variant="primary"
               autoFocus
-              isDisabled={isRunning || !article}
+              isPending={isRunning}
+              isDisabled={!article}
               onPress={() => article && run({ articleId: article.id, format, language })}
             >
               {t('run')}
             </Button>
-          </>
+          </Fragment>
         )
       }
     >
