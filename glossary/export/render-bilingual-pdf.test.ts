@@ -150,7 +150,7 @@ test.skipIf(!hasPoppler)('Dutch is divided as Dutch, English as British English 
   expect(dutch.length).toBeGreaterThan(2);
   expect(english.length).toBeGreaterThan(2);
   const allowed =
-    /^(?:we-?der-?zijd-?se|machts-?va-?cuüm|slag-?kracht|Oe-?kraï-?ne|mani-?festa-?tions|mil-?itary|se-?curity)$/u;
+    /^(?:we-?der-?zijdse|machts-?va-?cuüm|slag-?kracht|Oe-?kraïne|mani-?festa-?tions|mil-?itary|se-?curity)$/u;
   expect([...dutch, ...english].filter((word) => !allowed.test(word))).toEqual([]);
 });
 

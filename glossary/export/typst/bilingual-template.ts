@@ -134,6 +134,7 @@ export const bilingualTemplate = String.raw`
 // Appendix
 #if data.terms.len() > 0 {
   set text(size: 8.6pt)
+  set par(linebreaks: "simple")
   v(11mm, weak: true)
   block(sticky: true, width: 100%, stroke: (top: 0.8pt + accent), inset: (top: 4mm), {
     show heading: set text(size: 13pt)

@@ -1,6 +1,7 @@
 import hyphen from 'hyphen';
 import american from 'hyphen/patterns/en-us.js';
 import british from 'hyphen/patterns/en-gb.js';
+import dutch from 'hyphen/patterns/nl.js';
 
 const hyphenChar = '\u00AD';
 /** Typst follows the patterns alone; these are the words that their list of exceptions divides otherwise. */
@@ -12,6 +13,7 @@ const divideAmerican = hyphen(american, {
   hyphenChar,
   exceptions: exceptions.split(' '),
 }) as hyphen.HyphenationFunctionSync;
+const divideDutch = hyphen(dutch, { hyphenChar }) as hyphen.HyphenationFunctionSync;
 const divideBritish = hyphen(british, { hyphenChar }) as hyphen.HyphenationFunctionSync;
 
 /**
@@ -20,12 +22,19 @@ const divideBritish = hyphen(british, { hyphenChar }) as hyphen.HyphenationFunct
  * both agree on every division that is left: *mani-festa-tion*.
  *
  * In Dutch it is a trema: *coördinatie* is divided *co-ordinatie*, without it, and no pattern knows that. One name of the
- * news the patterns take for *boek* and *roek*: *Oe-kraïne*, not *Oek-raïne*.
+ * news the patterns take for *boek* and *roek*: *Oe-kraïne*, not *Oek-raïne*. And two letters alone on the next line,
+ * *wederzijd-se*, are allowed and ugly.
  */
 export function listForbiddenBreaks(word: string, language: 'nl' | 'en'): readonly number[] {
-  if (language === 'nl') return [...word.matchAll(undividedDutch)].map(({ index }) => index);
+  if (language === 'nl') return listForbiddenInDutch(word);
   const allowed = new Set(placesOf(divideBritish(word)));
   return placesOf(divideAmerican(word)).filter((place) => !allowed.has(place));
+}
+
+function listForbiddenInDutch(word: string): readonly number[] {
+  const forbidden = new Set([...word.matchAll(undividedDutch)].map(({ index }) => index));
+  if (placesOf(divideDutch(word)).includes(word.length - 2)) forbidden.add(word.length - 2);
+  return [...forbidden].sort((a, b) => a - b);
 }
 
 function placesOf(divided: string): readonly number[] {
