@@ -1,4 +1,6 @@
 import type { Concept, SegmentTerm, Term } from '#shared/model/terms.ts';
+import { englishPattern, findEnglish, type EnglishMatch } from '#glossary/terms/enforce/english-pattern.ts';
+import { readItems } from '#glossary/terms/recognise/text-items.ts';
 import type { UsedTerm } from './bilingual-document.ts';
 
 /** A segment's English with the glossary terms of its Dutch. */
@@ -46,28 +48,23 @@ function preferredFirst(concept: Concept, language: Term['language']): readonly 
   ];
 }
 
-/** The wordings that occur in the English, longest first, so that "UN Security Council" does not also count as "UN". */
+/**
+ * The wordings that occur in the English, found as the check of terms finds them. A wording inside a longer one does not
+ * count; where two read the same, the one that the glossary puts first does.
+ */
 function findUsed(wordings: readonly Term[], targets: readonly string[]): readonly Term[] {
-  let rest = targets.map(foldQuotes).join('\n');
   const used = new Set<Term>();
-  for (const wording of [...wordings].sort((a, b) => b.text.length - a.text.length)) {
-    const without = rest.replace(patternOf(wording), ' ');
-    if (without !== rest) used.add(wording);
-    rest = without;
+  for (const target of targets) {
+    const items = readItems(target);
+    const found = wordings.flatMap((wording) => findEnglish(englishPattern(wording), items, 'free'));
+    const kept = found.filter((match, place) => !found.some((other, rank) => outdoes(other, match, rank < place)));
+    kept.forEach(({ pattern }) => used.add(pattern.term));
   }
   return wordings.filter((wording) => used.has(wording));
 }
 
-/** Whole words, with the endings that English gives them; capitals count as the term's case rule says. */
-function patternOf({ text, caseRule }: Term): RegExp {
-  const exact = caseRule === 'exact' || (caseRule === 'smart' && text === text.toUpperCase());
-  const words = foldQuotes(text).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const inflected = words.endsWith('y')
-    ? `${words.slice(0, -1)}(?:y|y's|ies|ied|ying)`
-    : `${words}(?:'?s|es|d|ed|ing)?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inflected}(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
-}
-
-function foldQuotes(text: string): string {
-  return text.normalize('NFC').replace(/[‘’ʼ]/gu, "'").replace(/[“”„]/gu, '"');
+function outdoes(other: EnglishMatch, match: EnglishMatch, isBefore: boolean): boolean {
+  if (other === match || other.first > match.first || other.last < match.last) return false;
+  const isLonger = other.last - other.first > match.last - match.first;
+  return isLonger || other.fit > match.fit || (other.fit === match.fit && isBefore);
 }
