@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { joinRandom, makeRandom } from '#glossary/text/testing/make-random.ts';
 import { compileRules } from './compile-rules.ts';
 import { dutchRules } from './dutch-rules.ts';
 import { segmentParagraph } from './segment-paragraph.ts';
@@ -49,13 +50,9 @@ describe('segmentParagraph', () => {
   ];
 
   test('gives the paragraph back when texts and gaps are put together, and leaves no empty sentence', () => {
-    let state = 7;
-    const next = (below: number): number => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return Math.floor((state / 2 ** 32) * below);
-    };
+    const random = makeRandom(7);
     for (let round = 0; round < 3000; round += 1) {
-      const text = Array.from({ length: next(30) }, () => pieces[next(pieces.length)] ?? '').join('');
+      const text = joinRandom(pieces, 30, random);
       const parts = segmentParagraph(text, dutchRules);
       expect(parts.map((part) => part.text + part.gap).join('')).toBe(text);
       for (const part of parts) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highestScore, prepareText, scoreAtLeast, scoreMatch, type TokenisedText } from './match-score.ts';
+import { makeRandom } from './testing/make-random.ts';
 
 const score = (query: string, candidate: string): number => scoreMatch(prepareText(query), prepareText(candidate));
 
@@ -23,15 +24,6 @@ function plainScore(query: TokenisedText, candidate: TokenisedText): number {
   }
   const longest = Math.max(n, m);
   return Math.min(99, Math.floor((100 * (2 * longest - halves[n]![m]!)) / (2 * longest)));
-}
-
-/** Same sequence on every run, so that a failure can be looked at. */
-function makeRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 const vocabulary =

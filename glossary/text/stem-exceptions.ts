@@ -1,10 +1,10 @@
-/** Words that only look inflected, or whose forms follow no rule. All are folded and without accents. */
+import { listWords } from './list-words.ts';
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+/** Words that only look inflected, or whose forms follow no rule. All are folded and without accents. */
 
 /** Function words and other words that would run into another word without their ending: they are their own key. */
 export const unchanging: ReadonlySet<string> = new Set(
-  words(`
+  listWords(`
     een geen den der des die dan toen even ben zijn mijn tegen binnen boven samen tussen alleen sommigen enkelen beneden
     buiten achter zonder onder over door langs volgens tijdens wegens namens jegens sinds reeds steeds straks soms
     trouwens overigens minstens hoogstens tenminste opeens ineens eens ons iets niets anders elders ergens nergens
@@ -15,7 +15,7 @@ export const unchanging: ReadonlySet<string> = new Set(
 
 /** Forms that no rule leads to their word. Regular forms of the same word must end at the same key. */
 export const irregular: ReadonlyMap<string, string> = new Map(
-  words(`
+  listWords(`
     dagen:dag wegen:weg paden:pad gaten:gat glazen:glas vaten:vat baden:bad daken:dak dalen:dal graven:graf staven:staf
     hoven:hof holen:hol loten:lot sloten:slot schoten:schot goden:god eieren:ei volkeren:volk raderen:rad
     beenderen:been lammeren:lam koeien:koe vlooien:vlo komen:kom jongens:jongen jongetje:jongen meisjes:meisje
@@ -39,7 +39,7 @@ export const irregularEnds: readonly (readonly [plural: RegExp, singular: string
   [/heden$/u, 'heid'],
 ];
 
-const endsIn = (list: string): RegExp => new RegExp(`(?:${words(list).join('|')})$`, 'u');
+const endsIn = (list: string): RegExp => new RegExp(`(?:${listWords(list).join('|')})$`, 'u');
 
 /** Ends of words whose `s` belongs to the word. */
 export const ownS = endsIn(`
@@ -59,7 +59,8 @@ export const ownT = endsIn(`
 export const noPast = endsIn(`
   ziekten? sterkten? zwakten? drukten? markten? diepten? hoogten? engten? lengten? leegten? concepten? recepten? scripten?
   egypte typten? deugden? vreugden? jeugden? maagden? vreemden? hemden? beroemden? hoofden? liefden? beelden? velden?
-  (?:^|[dknrst])gelden? helden? werelden? melden? schelden? maanden? vrienden? eenden? (?:^|een|twee)derden? meerderen? verkeerden? aarden? waarden? ^gezegden?
+  (?:^|[dknrst])gelden? helden? werelden? melden? schelden? maanden? vrienden? eenden? (?:^|een|twee)derden? meerderen?
+  verkeerden? aarden? waarden? ^gezegden?
 `);
 
 /** Verbs that begin with `ge-` by themselves. */
@@ -67,9 +68,9 @@ export const ownGe = /^ge(?:bruik|beur|loof|draag|bied|niet|nees|leid|voel|doog|
 
 /** Loan words of one syllable that take a plural `s`. */
 export const loanPlurals: ReadonlySet<string> = new Set(
-  words(`
+  listWords(`
     films clubs teams tanks trams trends chips jets jeeps deals tweets flats bars shops stunts trips trucks bands posts
-    tests sites games links fans hits sets jobs cents polls quotes slogans raads staats treinen boys girls pubs tips tops
+    tests sites games fans hits sets jobs cents polls raads staats boys girls pubs tips tops
     apps blogs vlogs clips cops
-  `).filter((word) => word.endsWith('s') && word !== 'links'),
+  `),
 );

@@ -73,4 +73,9 @@ describe('tokenise', () => {
       expect(tokens.at(-1)?.end ?? text.length).toBeGreaterThan(text.length - 3);
     },
   );
+
+  test.each(['a', 'é', '\u{1D538}', '1.'])('keeps a word of ten million times %j in one piece', (unit) => {
+    const text = `${unit.repeat(10_000_000 / unit.length)}1`;
+    expect(tokenise(text)).toHaveLength(1);
+  });
 });

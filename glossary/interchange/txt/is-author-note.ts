@@ -29,7 +29,7 @@ const byline = new RegExp(
   `^(?:Door:?\\s+${names}|(?:Door|Auteurs?|Tekst(?: en (?:foto['’]s|beeld))?|Interview|Vertaling|Correspondent):\\s+\\p{Lu}.{1,80}|Van (?:onze|een) (?:\\p{L}+\\s?){0,2}(?:correspondent|redactie|redacteur|verslaggever|medewerker)\\p{L}{0,4}.{0,40})$`,
   'u',
 );
-const longest = 900;
+const longest = 700;
 
 /** True for a paragraph that says who wrote the article, on whose behalf, or where it stood before. */
 export function isAuthorNote(text: string): boolean {

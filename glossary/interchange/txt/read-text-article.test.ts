@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { joinRandom, makeRandom } from '#glossary/text/testing/make-random.ts';
 import type { ReadArticle } from './read-article.ts';
 import { readTextArticle } from './read-text-article.ts';
 
@@ -50,13 +51,9 @@ describe('readTextArticle', () => {
       '\f',
       'date 2021-08',
     ];
-    let state = 11;
-    const next = (below: number): number => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return Math.floor((state / 2 ** 32) * below);
-    };
+    const random = makeRandom(11);
     for (let round = 0; round < 2000; round += 1) {
-      const text = `x${Array.from({ length: next(25) }, () => pieces[next(pieces.length)] ?? '').join('')}`;
+      const text = `x${joinRandom(pieces, 25, random)}`;
       const article = read(text);
       expect(rebuild(article)).toBe(text);
       for (const paragraph of article.paragraphs) expect(paragraph.text).toMatch(/^\S(?:[^\r\n]*\S)?$/u);
@@ -75,6 +72,11 @@ describe('readTextArticle', () => {
     const article = read(text);
     expect([article.publishedOn, article.paragraphs[0]?.text]).toEqual([publishedOn, first]);
     expect(rebuild(article)).toBe(text);
+  });
+
+  test('takes every kind of line end for one', () => {
+    const text = 'a\nb\r\nc\rd\u2028e\u2029f\u0085g\fh\ti';
+    expect(read(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([...'abcdefg', 'h\ti']);
   });
 
   test('counts the words and paragraphs of the file without its date', () => {
@@ -130,6 +132,7 @@ describe('readTextArticle', () => {
     ['a byte that windows-1252 does not have', Buffer.from([0x61, 0x62, 0x63, 0xe9, 0x64, 0x8d]), 3],
     ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]), 4],
     ['noise', Buffer.from(Array.from({ length: 200 }, (_, i) => 0xc0 + (i % 61))), 0],
+    ['a surrogate in UTF-8', Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x61]), 1],
     ['half a UTF-16 unit', Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x62]), 4],
     ['half a surrogate pair', Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x3d, 0xd8, 0x61, 0x00]), 4],
     ['UTF-16 without a mark', Buffer.from('abc', 'utf16le'), 1],

@@ -34,6 +34,9 @@ const forms = (list: readonly string[]): string => `(?:${list.map(firstMayBeCapi
 /** The abbreviations with their stop, and with the bracket that may close after it; not the end of an address (`nu.nl.`). */
 const stopped = (list: readonly string[]): string => `${wordStart}(?<![\\p{L}\\p{N}]\\.)${forms(list)}[)\\]]?`;
 
+/** `Hoofdstr. 5`. */
+const street = '\\p{L}{2}(?:str|ln|wg|pln)\\.';
+
 const starts = anyOf([...sentenceStarts, ...nameParticles]);
 const unless = (start: string): string => `${gap}(?!${openers}${start}${wordEnd})`;
 const unlessStart = unless(starts);
@@ -56,6 +59,7 @@ const abbreviations: readonly SegmentationRule[] = [
   breakApart(`(?:${month}|${weekday}|\\p{N}),?\\s(?:jl|a\\.s)\\.`, capitalAhead),
   holdTogether(`${wordStart}(?:[Jj]l|[Aa]\\.s)\\.`, unlessStart),
   holdTogether(stopped(beforeNumber), numberAhead),
+  holdTogether(street, `${gap}\\p{N}`),
   holdTogether(`(?<!\\p{N}\\s?)${stopped(['min'])}`, `(?=${numberAhead})|${unlessPlainStart}`),
   holdTogether(stopped(beforeName), unlessPlainStart),
   holdTogether(stopped(seldomLast), unlessStart),

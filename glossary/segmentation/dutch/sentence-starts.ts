@@ -1,7 +1,7 @@
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+import { listWords } from '#glossary/text/list-words.ts';
 
 /** Words that can open a Dutch sentence and, with a capital, are hardly ever a name or part of one. */
-export const sentenceStarts = words(`
+export const sentenceStarts = listWords(`
   Het Een Dit Dat Deze Die Hij Zij Ze We Wij Ik Je Jij U Jullie Er Hier Daar Daarom Daarmee Daarna Daarnaast Daarbij
   Daardoor Daarop Daarvan Daarvoor Daarentegen Dus Maar En Of Want Toch Toen Nu Ook Al Als Wie Wat Waar Waarom Waarbij
   Waardoor Hoe Hoeveel Wanneer Welke Welk In Op Bij Met Na Naar Om Onder Over Per Sinds Sindsdien Tegen Tijdens Tot Uit
@@ -20,10 +20,10 @@ export const sentenceStarts = words(`
 `);
 
 /** The articles and prepositions that names begin with too (De Vries, Van Damme): whether they open a sentence depends. */
-export const nameParticles = words('De Den Van');
+export const nameParticles = listWords('De Den Van');
 
 /** Beginnings of adjectives and nouns of nationality, which have a capital inside a sentence: `3 mln. Nederlanders`. */
-export const nationalities = words(`
+export const nationalities = listWords(`
   Nederland Belg Vlaam Vlaming Waal Wale Duits Frans Fransen Brit Engels Schot Ier Spaan Spanj Portug Itali Griek Turk Russ
   Oekra Pool Pole Tsjech Hongaar Roemeen Bulgaar Serv Kroa Zweed Zweeds Noor Noors Deen Deens Fin Est Letse Lito Amerika
   Canade Mexica Braz Argent Chileen Chine Japan Korea Indi Pakistan Afghaan Afghan Iran Irak Syri Liban Isra Palest Egypt
