@@ -35,7 +35,7 @@ export async function checkArticle(
   const row = readArticleRow(session.db, articleId);
   if (!row) return 'unknown';
   const leftOut = parseLeftOut(row);
-  const slices = startSlices(signal);
+  const slices = startSlices(signal, 1);
   const found: SegmentFindings[] = [];
   const segments = listSegments(session.db, articleId);
   for (const [place, segment] of segments.entries()) {

@@ -33,7 +33,7 @@ async function runAndKill(script: string, args: readonly string[], stop: (output
 test('kill -9 in the middle of work loses nothing that was acknowledged', { timeout: 120_000 }, async () => {
   startTestEngine(place).close();
   const last = new Map<string, Acknowledged>();
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const lines = 5 + round * 9;
     const until = async (output: () => string) => {
       while (output().split('\n').length <= lines) await wait(2);
@@ -83,10 +83,10 @@ function isNextAfter(id: string, newest: string, known: ReadonlyMap<string, Ackn
 
 test('kill -9 while the sample is made leaves no workspace or a whole one', { timeout: 120_000 }, async () => {
   const outcomes = new Set<string>();
-  for (let round = 0; round < 14; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const path = place.folder.path(`new-${round}.sqlite`);
     const until = async () => {
-      if (round < 7) {
+      if (round < 5) {
         while (!existsSync(`${path}-new`)) await wait(1);
         await wait(round * 2);
       } else {

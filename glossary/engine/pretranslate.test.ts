@@ -82,6 +82,23 @@ test('a segment that is typed in meanwhile keeps what was typed', async () => {
   expect(await desk.read(empty?.id ?? id)).toMatchObject({ target: 'typed first', status: 'draft' });
 });
 
+test('typing gets its turn while a long article is filled', async () => {
+  const bytes = new TextEncoder().encode('De vrede is ver van hier. '.repeat(1500));
+  const { articleId } = await desk.call('articles.import', { path: 'long.txt', bytes });
+  await desk.call('memory.search', { text: 'De vrede' });
+  const { id } = await desk.segment('Niemand kent deze zin.');
+  const order: string[] = [];
+  const typing = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      void desk.type(id, 'Nobody').then(() => resolve(void order.push('typed')));
+    });
+  });
+  const params = { articleIds: [articleId], threshold: 50, confirmExact: true };
+  const filling = desk.call('segments.pretranslate', params).then(() => order.push('filled'));
+  await Promise.all([typing, filling]);
+  expect(order).toEqual(['typed', 'filled']);
+});
+
 test('what an article leaves out stays empty, and progress goes from nothing to all', async () => {
   const articles = await desk.call('articles.list', {});
   for (const { id } of articles) await desk.call('articles.leaveOut', { articleId: id, kinds: ['caption'] });

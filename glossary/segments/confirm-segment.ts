@@ -12,7 +12,7 @@ import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { markOverridden, type OverrideKey } from './mark-overridden.ts';
 import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
-import type { SegmentRow } from './segment-row.ts';
+import { toOverride, type SegmentRow } from './segment-row.ts';
 import { writeSegment, type Author, type SegmentChange } from './write-segment.ts';
 
 /** A wish to confirm. */
@@ -52,7 +52,7 @@ export function confirmSegment(
     return err({ type: 'override-without-reason', segmentId });
   }
   const row = found.value;
-  const reasons: readonly OverrideKey[] = [...readOverrides(db, row.id).map(toKey), ...request.overrides];
+  const reasons: readonly OverrideKey[] = [...readOverrides(db, row.id).map(toOverride), ...request.overrides];
   const blocking = findBlocking(checkTerms(row.source, target, readPairBefore(db, row)), reasons);
   if (blocking.length > 0) return err({ type: 'terms-not-met', segmentId, findings: blocking });
   const head = { label: 'confirm' as const, articleId: row.article_id, segmentId: row.id };
@@ -98,10 +98,6 @@ function readDocument(db: WritableDb, articleId: number): string {
     db.get<{ source_name: string }>(sql`SELECT source_name FROM article WHERE id = :articleId`, { articleId })
       ?.source_name ?? ''
   );
-}
-
-function toKey(row: { readonly concept_id: string; readonly code: TermFindingCode; readonly reason: string }) {
-  return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason };
 }
 
 function keepOverrides(

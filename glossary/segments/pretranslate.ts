@@ -8,10 +8,12 @@ import { searchMemory } from '#glossary/memory/search-memory.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
+import { startSlices } from '#glossary/store/yield-slice.ts';
 import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { applyConfirmation, findBlocking } from './confirm-segment.ts';
+import type { OverrideKey } from './mark-overridden.ts';
 import { readNeighbours, readOverrides, readPairBefore, readSegmentRow } from './read-segments.ts';
-import type { SegmentRow } from './segment-row.ts';
+import { toOverride, type SegmentRow } from './segment-row.ts';
 import { writeSegment, type Author } from './write-segment.ts';
 
 /** What is to be filled, and how. */
@@ -34,6 +36,7 @@ export interface PretranslateTools {
 interface Proposal {
   readonly row: SegmentRow;
   readonly match: Match;
+  readonly confirm: boolean;
 }
 
 /**
@@ -49,13 +52,13 @@ export async function pretranslate(
   Result<{ readonly report: PretranslateReport; readonly changes: readonly Change[] }, FailureOfType<'cancelled'>>
 > {
   const rows = listEmpty(db, request.articleIds);
-  const proposals = await propose(db, rows, request.threshold, tools);
+  const proposals = await propose(db, rows, request, tools);
   if (!proposals || tools.signal.aborted) return err({ type: 'cancelled' });
   const counts = { context: 0, exact: 0, fuzzy: 0, confirmed: 0 };
   const articleId = request.articleIds?.length === 1 ? (request.articleIds[0] ?? null) : null;
   const head = { label: 'pretranslate' as const, articleId, segmentId: null };
   const { changes } = recordStep(db, head, author.now, (journal) => {
-    for (const proposal of proposals) fill(db, journal, proposal, request, tools.checkTerms, author, counts);
+    for (const proposal of proposals) fill(db, journal, proposal, author, counts);
   });
   const filled = counts.context + counts.exact + counts.fuzzy;
   return ok({ report: { considered: rows.length, ...counts, none: rows.length - filled }, changes });
@@ -76,28 +79,46 @@ function listEmpty(db: ReadableDb, articleIds: readonly number[] | null): readon
 async function propose(
   db: ReadableDb,
   rows: readonly SegmentRow[],
-  threshold: number,
-  { index, signal, progress }: PretranslateTools,
+  { threshold, confirmExact }: PretranslateRequest,
+  { index, checkTerms, signal, progress }: PretranslateTools,
 ): Promise<readonly Proposal[] | null> {
   const proposals: Proposal[] = [];
+  const slices = startSlices(signal, 1);
   for (const [done, row] of rows.entries()) {
     if (done % 10 === 0) progress({ done, total: rows.length });
+    const rested = slices.rest();
+    if (rested !== true && !(await rested)) return null;
     const query = { text: row.source, ...readNeighbours(db, row) };
     const found = await searchMemory(db, index, query, { threshold, limit: 1 }, signal);
     if (!found.ok) return null;
     const [match] = found.value;
-    if (match) proposals.push({ row, match });
+    if (!match) continue;
+    const mayConfirm = confirmExact && match.score >= 100;
+    const confirm = mayConfirm && isFree(db, row, match, proposals.at(-1), checkTerms);
+    proposals.push({ row, match, confirm });
   }
   progress({ done: rows.length, total: rows.length });
   return proposals;
 }
 
+/** Whether the glossary has nothing against a match, beside the English that the segment before will have by then. */
+function isFree(
+  db: ReadableDb,
+  row: SegmentRow,
+  match: Match,
+  last: Proposal | undefined,
+  checkTerms: CheckTerms,
+): boolean {
+  const follows = last?.row.article_id === row.article_id && last.row.position === row.position - 1;
+  const before = follows ? { source: last.row.source, target: last.match.target } : readPairBefore(db, row);
+  return findBlocking(checkTerms(row.source, match.target, before), readOverrideKeys(db, row.id)).length === 0;
+}
+
+/** Leaves a segment alone that somebody changed since it was listed. */
 function fill(
   db: WritableDb,
   journal: Journal,
-  { row, match }: Proposal,
-  request: PretranslateRequest,
-  checkTerms: CheckTerms,
+  { row, match, confirm }: Proposal,
   author: Author,
   counts: Record<'context' | 'exact' | 'fuzzy' | 'confirmed', number>,
 ) {
@@ -105,20 +126,11 @@ function fill(
   if (!current || current.version !== row.version) return;
   counts[match.kind] += 1;
   const change = { target: match.target, origin: match.kind, match_score: match.score };
-  const findings =
-    request.confirmExact && match.score >= 100 ? checkTerms(row.source, match.target, readPairBefore(db, row)) : null;
-  if (findings && findBlocking(findings, readOverrideKeys(db, row.id)).length === 0) {
-    applyConfirmation(db, journal, current, change, author);
-    counts.confirmed += 1;
-  } else {
-    writeSegment(journal, current, { ...change, status: 'draft' }, author);
-  }
+  if (!confirm) return void writeSegment(journal, current, { ...change, status: 'draft' }, author);
+  applyConfirmation(db, journal, current, change, author);
+  counts.confirmed += 1;
 }
 
-function readOverrideKeys(db: ReadableDb, segmentId: number) {
-  return readOverrides(db, segmentId).map(({ concept_id, code, reason }) => ({
-    conceptId: concept_id as never,
-    code,
-    reason,
-  }));
+function readOverrideKeys(db: ReadableDb, segmentId: number): readonly OverrideKey[] {
+  return readOverrides(db, segmentId).map(toOverride);
 }

@@ -57,6 +57,7 @@ export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): S
   };
 }
 
-function toOverride(row: OverrideRow): TermOverride {
+/** The model behind a row of `segment_override`. */
+export function toOverride(row: OverrideRow): TermOverride {
   return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason, at: row.made_at };
 }

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 
 /** How long work may hold the engine before typing gets its turn, in milliseconds. */
 const sliceLength = 8;
-/** Looking at the clock is dearer than most steps of work: this many steps go between two looks. */
-const stepsPerLook = 64;
+/** Looking at the clock is dearer than a small step of work: this many go between two looks. */
+const smallSteps = 64;
 
 /** Lets long work share the engine with typing: call `rest()` at every step and stop when it is false. */
 export interface Slicer {
@@ -11,8 +11,8 @@ export interface Slicer {
   rest(): boolean | Promise<boolean>;
 }
 
-/** Starts slicing work that `signal` can end. */
-export function startSlices(signal: AbortSignal): Slicer {
+/** Starts slicing work that `signal` can end. Give 1 where a single step may take a millisecond. */
+export function startSlices(signal: AbortSignal, stepsPerLook: number = smallSteps): Slicer {
   let started = performance.now();
   let steps = 0;
   const yieldTurn = async () => {
