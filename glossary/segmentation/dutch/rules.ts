@@ -89,7 +89,7 @@ const itemNumber = '(?:\\p{N}{1,2}(?:\\.\\p{N}{1,2}){0,4}|\\p{L}|[ivxIVX]{1,5})\
 const marks: readonly SegmentationRule[] = [
   /** `Zij woont op nr. 7. Hij niet.`: the number belongs to the abbreviation, so its stop is a plain one. */
   breakApart(
-    `${stopped([...beforeNumber, 'min'])}\\s{1,3}[§#]?\\s?(?:\\p{N}{1,2}|[IVXLC]{1,6})\\.${closers}`,
+    `(?:${stopped([...beforeNumber, 'min'])}|${street})\\s{1,3}[§#]?\\s?(?:\\p{N}{1,2}|[IVXLC]{1,6})\\.${closers}`,
     capitalAhead,
   ),
   /** `… En toen`: an ellipsis that opens a sentence does not close it. */
