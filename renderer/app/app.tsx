@@ -12,6 +12,7 @@ import { useCommands, useSettings } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -37,6 +38,7 @@ function Workbench() {
   const { t } = useTranslation('app');
   const panes = usePanes();
   useKeys();
+  useHeldKeys();
   return (
     <div
       className={joinClasses('app', `app--${panes.room}`, panes.articles && 'app--articles', panes.aids && 'app--aids')}

@@ -42,6 +42,7 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
           contentEditable={
             <ContentEditable
               className="segment-editor__text"
+              tabIndex={0}
               lang="en-GB"
               spellCheck={false}
               ariaLabel={label}

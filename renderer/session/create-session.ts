@@ -16,7 +16,8 @@ import type { SessionParts } from './parts.ts';
 import type { Session } from './session.ts';
 import { readCachedSettings, saveSetting } from './settings.ts';
 import { initialState } from './state.ts';
-import { createUndo } from './undo.ts';
+import { createQueue } from './queue.ts';
+import { undoStep } from './undo.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
 
 /** Joins state, engine and commands. `watch` finds the engine, now and whenever it was lost. */
@@ -58,18 +59,26 @@ type TextCommand =
   | 'focusText';
 
 function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
-  const undo = createUndo(parts);
+  const { store } = parts;
+  const inOrder = createQueue();
+  let confirmations = 0;
+  const confirm: Commands['confirm'] = async (overrides) => {
+    confirmations++;
+    store.set({ confirming: true });
+    await inOrder(() => confirmActive(parts, overrides)).finally(() => confirmations--);
+    store.set({ confirming: confirmations > 0 });
+  };
   return {
     edit: (segmentId, text) => editText(parts, segmentId, text),
-    insertMatch: (which) => insertMatch(parts, which),
-    insertTerm: (which) => insertTerm(parts, which),
-    applyFix: (finding) => applyFix(parts, finding),
-    confirm: (overrides) => confirmActive(parts, overrides),
+    insertMatch: (which) => inOrder(() => insertMatch(parts, which)),
+    insertTerm: (which) => inOrder(() => insertTerm(parts, which)),
+    applyFix: (finding) => inOrder(() => applyFix(parts, finding)),
+    confirm,
     dismissBlocked: () => dismissBlocked(parts),
-    unconfirm: () => unconfirmActive(parts),
-    copySource: () => copySource(parts),
-    undo: () => undo('undo'),
-    redo: () => undo('redo'),
+    unconfirm: () => inOrder(() => unconfirmActive(parts)),
+    copySource: () => inOrder(() => copySource(parts)),
+    undo: () => inOrder(() => undoStep(parts, 'undo')),
+    redo: () => inOrder(() => undoStep(parts, 'redo')),
     flush: () => parts.drafts.saveAll(),
     focusText: () => parts.editor?.focus(),
   };

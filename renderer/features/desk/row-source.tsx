@@ -37,6 +37,7 @@ export function RowSource({ segment, isActive }: { readonly segment: Segment; re
         aria-readonly
         aria-multiline
         aria-label={t('dutch', { number: segment.index + 1 })}
+        tabIndex={0}
         contentEditable
         suppressContentEditableWarning
         spellCheck={false}
