@@ -91,7 +91,9 @@ describe('a confirmation', () => {
 
   test('leads forward first, and round to what was passed over at the end', async () => {
     const passed = await desk.segment('Beeld AP');
-    const middle = (await desk.segments()).find(({ index, articleId }) => index === 3 && articleId === passed.articleId);
+    const middle = (await desk.segments()).find(
+      ({ index, articleId }) => index === 3 && articleId === passed.articleId,
+    );
     const last = await desk.segment('De vrede is nabij.');
     expect(await desk.confirm(middle!.id, 'There are 10,000 troops.')).toMatchObject({ value: { next: last.id } });
     expect(await desk.confirm(last.id, 'Peace is near.')).toMatchObject({ value: { next: passed.id } });
