@@ -121,6 +121,7 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
     concordance: ({ signal, ...params }) => parts.call('memory.concordance', params, signal ? { signal } : {}),
     reconnect: () => engine.retry(),
     reopenWorkspace: (path) => reopenWorkspace(parts, path),
+    verify: () => parts.call('workspace.verify', {}),
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
     show: (surface) => store.set({ surface }),

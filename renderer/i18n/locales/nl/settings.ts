@@ -13,6 +13,12 @@ export const settings = {
   file: 'Bestand',
   engine: 'Opslag',
   engineValue: 'SQLite {{sqlite}}, bestandsversie {{version}}',
+  check: 'Werkruimte controleren',
+  checking: 'Bezig met controleren…',
+  sound:
+    'Geen fouten gevonden: {{articles}} artikelen, {{segments}} segmenten, {{units}} eenheden, {{concepts}} begrippen.',
+  faults_one: '1 fout gevonden. Exporteer wat u nodig hebt en zet een reservekopie terug.',
+  faults_other: '{{count}} fouten gevonden. Exporteer wat u nodig hebt en zet een reservekopie terug.',
   shell: 'Venster',
   shellValue: 'Electron {{electron}}, Chromium {{chrome}}',
   browser: 'Een browser op deze computer',
