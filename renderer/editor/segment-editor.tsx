@@ -2,6 +2,7 @@ import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalC
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
+import { $setSelection } from 'lexical';
 import { useState } from 'react';
 import { liveTextOf } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
@@ -29,7 +30,11 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
     return {
       namespace: 'segment',
       editable: !segment.locked,
-      editorState: () => $writeText(text, text.length),
+      editorState: () => {
+        $writeText(text, text.length);
+        // A selection would draw the keyboard here, which is for the caret plugin to decide.
+        $setSelection(null);
+      },
       onError: (bug) => {
         throw bug;
       },
