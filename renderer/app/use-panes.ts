@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCommands, useOpenArticle, useSettings } from '#renderer/session/hooks.ts';
+import { useCommands, useSessionState, useSettings } from '#renderer/session/hooks.ts';
 import { useRoom, type Room } from './use-room.ts';
 
 /** Which side columns are open. */
@@ -34,7 +34,7 @@ export function usePanes(): Panes {
 
 /** Open over the text until an article is chosen, Escape is pressed, or the text is clicked. Open where nothing is on the desk. */
 function useDrawer(isUsed: boolean): readonly [boolean, (isOpen: boolean) => void] {
-  const articleId = useOpenArticle()?.articleId ?? null;
+  const articleId = useSessionState((state) => state.open?.articleId ?? null);
   const [isOpen, setOpen] = useState(articleId === null);
   const [openFor, setOpenFor] = useState(articleId);
   if (openFor !== articleId) {

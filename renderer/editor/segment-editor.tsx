@@ -12,6 +12,7 @@ import { KeepTextPlugin } from './keep-text-plugin.tsx';
 import { OneLinePlugin } from './one-line-plugin.tsx';
 import { $writeText } from './plain-text.ts';
 import './segment-editor.css';
+import './text-marks.css';
 
 export interface SegmentEditorProps {
   readonly segment: Segment;

@@ -16,6 +16,7 @@ import type { SessionParts } from './parts.ts';
 import type { Session } from './session.ts';
 import { readCachedSettings, saveSetting } from './settings.ts';
 import { initialState } from './state.ts';
+import { createPlaces } from './place.ts';
 import { createQueue } from './queue.ts';
 import { undoStep } from './undo.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
@@ -27,6 +28,7 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
     drafts: createDraftSaver(context),
     aids: createAidLoader(context),
     checks: createCheckRunner(context),
+    places: createPlaces(context),
   });
   const engine = watch({
     onClient: (client) => void followEngine(parts, client),

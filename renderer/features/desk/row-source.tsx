@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '#renderer/session/hooks.ts';
+import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
+import { useCommands, useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
 /**
@@ -14,6 +15,7 @@ export function RowSource({ segment, isActive }: { readonly segment: Segment; re
   // What an input method composes cannot be refused; drawing the text anew throws it away.
   const [drawn, setDrawn] = useState(0);
   useRefusedInput(frame);
+  useSourceMarks(segment, frame, isActive);
 
   const switchSide = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' && event.key !== 'Escape') return;
@@ -42,6 +44,21 @@ export function RowSource({ segment, isActive }: { readonly segment: Segment; re
         {segment.source}
       </div>
     </div>
+  );
+}
+
+/** In the active row the terms that were found are marked, and stronger those that are missing in the English. */
+function useSourceMarks(segment: Segment, frame: RefObject<HTMLElement | null>, isActive: boolean): void {
+  const terms = useSessionState(({ aids }) => (isActive && aids?.segmentId === segment.id ? aids.terms : null));
+  const missing = useFindings(segment).flatMap(({ source, overridden }) => (source && !overridden ? [source] : []));
+  const found = terms?.status === 'ready' ? terms.value.flatMap(({ hits }) => hits) : [];
+  useTextMarks(frame, 'missing', isActive ? missing : []);
+  useTextMarks(
+    frame,
+    'term',
+    found.flatMap(({ start, end, kind }) =>
+      kind === 'nested' || missing.some(([from, to]) => from < end && start < to) ? [] : [[start, end] as const],
+    ),
   );
 }
 
