@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './icon-button.tsx';
 import { joinClasses } from './join-classes.ts';
+import { useKeptCaret } from './kept-caret.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -32,6 +33,7 @@ export function Dialog({
   isKept = false,
   role = 'dialog',
 }: DialogProps) {
+  useKeptCaret(isOpen);
   return (
     <ModalOverlay
       className="dialog-veil"

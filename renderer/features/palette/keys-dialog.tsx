@@ -71,6 +71,7 @@ function TextKeys() {
   const rows: readonly KeyRow[] = [
     { label: t('lineUp'), keys: ['↑', '↓'] },
     { label: t('swap'), keys: ['Tab'] },
+    { label: t('mend'), keys: ['1…9'] },
     { label: t('leave'), keys: ['Esc'] },
   ];
   return <KeyGroup title={t('text')} rows={rows} />;

@@ -15,6 +15,7 @@ import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { useArticles, useCommands, useSurface } from '#renderer/session/hooks.ts';
 import { registry, type CommandSpec } from '#renderer/session/registry.ts';
 import { useSession } from '#renderer/session/session.ts';
+import { afterDialog, useKeptCaret } from '#renderer/ui/kept-caret.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { describeInsert } from './describe-insert.ts';
 import { matchesQuery } from './matches-query.ts';
@@ -26,10 +27,12 @@ const groups = ['segment', 'move', 'article', 'window'] as const;
 export function PaletteDialog() {
   const { t } = useTranslation('palette');
   const commands = useCommands();
+  const isOpen = useSurface() === 'palette';
+  useKeptCaret(isOpen);
   return (
     <ModalOverlay
       className="dialog-veil"
-      isOpen={useSurface() === 'palette'}
+      isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => (open ? undefined : commands.hide())}
     >
@@ -57,7 +60,7 @@ function PaletteMenu() {
   // The palette goes first, so that the command finds the keyboard where the user left it.
   const runLater = (run: () => unknown) => {
     commands.hide();
-    setTimeout(run);
+    afterDialog(run);
   };
   return (
     <Menu

@@ -11,5 +11,6 @@ export const palette = {
   text: 'In the text',
   lineUp: 'Segment above or below, from the first or last line',
   swap: 'Dutch and English in turn',
+  mend: 'Where a term stops confirming: put the right one in',
   leave: 'Close what is open, back to the text',
 } as const;

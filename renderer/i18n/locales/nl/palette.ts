@@ -13,5 +13,6 @@ export const palette = {
   text: 'In de tekst',
   lineUp: 'Segment erboven of eronder, vanaf de eerste of laatste regel',
   swap: 'Afwisselend Nederlands en Engels',
+  mend: 'Waar een term het bevestigen tegenhoudt: de juiste invoegen',
   leave: 'Sluiten wat open is, terug naar de tekst',
 } satisfies Wording<typeof en>;
