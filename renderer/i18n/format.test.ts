@@ -7,6 +7,8 @@ describe('dates', () => {
     expect(formatPublished('2021-08', 'nl')).toBe('augustus 2021');
     expect(formatPublished('2022-03-01', 'en')).toBe('1 March 2022');
     expect(formatPublished('2022-03-01', 'nl')).toBe('1 maart 2022');
+    expect(formatPublished('2021-08', 'en', 'short')).toBe('Aug 2021');
+    expect(formatPublished('2021-08', 'nl', 'short')).toBe('aug 2021');
   });
 
   it('that are none stay as they are', () => {

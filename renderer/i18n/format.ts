@@ -13,13 +13,16 @@ export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(localeOf[language], { style: 'percent' }).format(percent);
 }
 
-/** A day (`2021-08-14`) or a month (`2021-08`) as an article carries it; what is neither stays as it is. */
-export function formatPublished(date: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (!year || !month) return date;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+/**
+ * A day (`2021-08-14`) or a month (`2021-08`) as an article carries it; what is neither stays as it is. `month` short is
+ * for narrow places.
+ */
+export function formatPublished(date: string, language: Language, month: 'long' | 'short' = 'long'): string {
+  const [, year, ofYear, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!year || !ofYear) return date;
+  const moment = new Date(Date.UTC(Number(year), Number(ofYear) - 1, Number(day ?? 1)));
   if (Number.isNaN(moment.getTime())) return date;
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
   return new Intl.DateTimeFormat(localeOf[language], day ? { ...parts, day: 'numeric' } : parts).format(moment);
 }
 

@@ -10,6 +10,7 @@ export function useFormat() {
       number: (value: number) => formatNumber(value, language),
       percent: (share: number) => formatPercent(share, language),
       published: (date: string) => formatPublished(date, language),
+      publishedBriefly: (date: string) => formatPublished(date, language, 'short'),
       moment: (iso: string, now = new Date()) => formatMoment(iso, language, now),
       day: (iso: string) => formatDay(iso, language),
     }),

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#shared/model/article.ts';
 import { useArticle, useArticles } from '#renderer/session/hooks.ts';
@@ -15,6 +15,11 @@ export function ArticleList() {
   const articles = useArticles();
   const current = useArticle();
   const [leaving, setLeaving] = useState<Article | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The row that had the keyboard is gone; the dialog gives it back to nothing.
+  const focusList = () => {
+    if (document.activeElement === document.body) list.current?.querySelector('button')?.focus();
+  };
   return (
     <div className="article-list">
       <header className="article-list__head">
@@ -26,7 +31,7 @@ export function ArticleList() {
           {t('empty')}
         </EmptyState>
       ) : (
-        <ul className="article-list__items">
+        <ul ref={list} className="article-list__items">
           {articles?.map((article) => (
             <ArticleRow
               key={article.id}
@@ -37,7 +42,7 @@ export function ArticleList() {
           ))}
         </ul>
       )}
-      <RemoveArticleDialog article={leaving} onClose={() => setLeaving(null)} />
+      <RemoveArticleDialog article={leaving} onClose={() => setLeaving(null)} onRemoved={focusList} />
     </div>
   );
 }

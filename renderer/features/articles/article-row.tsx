@@ -1,4 +1,5 @@
 import { CircleCheck, Ellipsis, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { optionalKinds, type Article } from '#shared/model/article.ts';
@@ -18,8 +19,13 @@ export interface ArticleRowProps {
 /** One article: press it to open it; the rest is in its menu. */
 export function ArticleRow({ article, isCurrent, onRemove }: ArticleRowProps) {
   const commands = useCommands();
+  const row = useRef<HTMLLIElement>(null);
+  // It may have been opened from elsewhere: the palette, an import, an undo.
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
-    <li className={joinClasses('article-row', isCurrent && 'article-row--current')}>
+    <li ref={row} className={joinClasses('article-row', isCurrent && 'article-row--current')}>
       <Button
         className="article-row__open"
         {...(isCurrent ? { 'aria-current': 'true' } : {})}
@@ -44,7 +50,7 @@ function ArticleFacts({ article }: { readonly article: Article }) {
   const size = t('common:words', { count: words, formatted: format.number(words) });
   return (
     <span className="article-row__facts">
-      <span>{article.publishedOn ? `${format.published(article.publishedOn)} · ${size}` : size}</span>
+      <span>{article.publishedOn ? `${format.publishedBriefly(article.publishedOn)} · ${size}` : size}</span>
       {isDone ? (
         <span className="article-row__done">
           <CircleCheck aria-hidden />

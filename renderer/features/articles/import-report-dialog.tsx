@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCommands, useImportRun } from '#renderer/session/hooks.ts';
@@ -21,13 +22,33 @@ export function ImportReportDialog() {
       onClose={commands.closeImport}
       closeLabel={t('common:close')}
       footer={
-        <Button variant="primary" autoFocus onPress={commands.closeImport}>
-          {t('common:close')}
-        </Button>
+        run?.running ? (
+          <StopButton key="running" />
+        ) : (
+          <Button key="done" variant="primary" autoFocus onPress={commands.closeImport}>
+            {t('common:close')}
+          </Button>
+        )
       }
     >
       {run ? <ImportReportBody run={run} /> : null}
     </Dialog>
+  );
+}
+
+/** What was read stays: each file is an import of its own. */
+function StopButton() {
+  const { t } = useTranslation('articles');
+  const commands = useCommands();
+  const [isStopping, setStopping] = useState(false);
+  const stop = () => {
+    setStopping(true);
+    commands.stopImport();
+  };
+  return (
+    <Button autoFocus isPending={isStopping} onPress={stop}>
+      {t(isStopping ? 'report.stopping' : 'report.stop')}
+    </Button>
   );
 }
 
@@ -58,6 +79,7 @@ function ImportSummary({ run }: { readonly run: ImportRun }) {
   const format = useFormat();
   const kept = run.outcomes.filter((outcome) => outcome.result.ok).length;
   const refused = run.outcomes.length - kept;
+  const unread = run.total - run.outcomes.length;
   const running = t('report.running', {
     current: format.number(Math.min(run.outcomes.length + 1, run.total)),
     total: format.number(run.total),
@@ -66,7 +88,8 @@ function ImportSummary({ run }: { readonly run: ImportRun }) {
     <p className="import-report__summary" role="status">
       {run.running ? running : null}
       {!run.running && kept > 0 ? t('report.taken', { count: kept }) : null}{' '}
-      {!run.running && refused > 0 ? t('report.refused', { count: refused }) : null}
+      {!run.running && refused > 0 ? t('report.refused', { count: refused }) : null}{' '}
+      {!run.running && unread > 0 ? t('report.unread', { count: unread }) : null}
     </p>
   );
 }

@@ -70,7 +70,7 @@ function OpenPretranslateDialog() {
         ) : (
           <>
             <Button onPress={close}>{t('common:cancel')}</Button>
-            <Button variant="primary" isPending={phase.kind === 'running'} onPress={() => void run()}>
+            <Button variant="primary" autoFocus isPending={phase.kind === 'running'} onPress={() => void run()}>
               {t('pretranslate.run')}
             </Button>
           </>
