@@ -88,7 +88,7 @@ function OpenExportDialog() {
               onChange={setLanguage}
             />
           ) : null}
-          {article ? <OpenSegments article={article} /> : null}
+          {article ? <OpenSegments article={article} format={format} /> : null}
         </div>
       ) : null}
       {isRunning ? (
@@ -121,11 +121,13 @@ function ArticleChoice({ articles, chosen, onChange }: ArticleChoiceProps) {
   );
 }
 
-/** Says beforehand what the document will mark. */
-function OpenSegments({ article }: { readonly article: Article }) {
+/** Says beforehand what is not confirmed: a PDF marks it, plain text cannot. */
+function OpenSegments({ article, format: document }: { readonly article: Article; readonly format: ExportFormat }) {
   const { t } = useTranslation('exporting');
   const format = useFormat();
   const confirmed = segmentStatuses.filter(isConfirmed).reduce((sum, status) => sum + article.byStatus[status], 0);
   const count = article.segments - confirmed;
-  return count > 0 ? <p className="export__open">{t('open', { count, formatted: format.number(count) })}</p> : null;
+  if (count === 0) return null;
+  const key = document === 'txt' ? 'openInText' : 'open';
+  return <p className="export__open">{t(key, { count, formatted: format.number(count) })}</p>;
 }

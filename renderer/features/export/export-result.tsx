@@ -20,7 +20,7 @@ export function ExportResult({ result }: { readonly result: Result<ExportDone, F
     <div className="export">
       <SavedTo document={document} savedTo={savedTo} />
       {document.warnings.map((warning) => (
-        <Warning key={warning.type} warning={warning} />
+        <Warning key={warning.type} warning={warning} isText={document.mediaType.startsWith('text/')} />
       ))}
     </div>
   );
@@ -50,23 +50,32 @@ function SavedTo({ document, savedTo }: ExportDone) {
   );
 }
 
-function Warning({ warning }: { readonly warning: ExportWarning }) {
-  return <Banner tone={warning.type === 'not-ua' ? 'info' : 'warning'}>{useWarningText(warning)}</Banner>;
+interface WarningProps {
+  readonly warning: ExportWarning;
+  /** Plain text, which cannot mark anything. */
+  readonly isText: boolean;
 }
 
-function useWarningText(warning: ExportWarning): string {
+function Warning(props: WarningProps) {
+  return <Banner tone={props.warning.type === 'not-ua' ? 'info' : 'warning'}>{useWarningText(props)}</Banner>;
+}
+
+function useWarningText({ warning, isText }: WarningProps): string {
   const { t } = useTranslation('exporting');
   const format = useFormat();
   switch (warning.type) {
     case 'untranslated':
     case 'unconfirmed': {
       const count = warning.segments;
-      return t(`warnings.${warning.type}`, { count, formatted: format.number(count) });
+      return t(`warnings.${warning.type}${isText ? 'InText' : ''}`, { count, formatted: format.number(count) });
     }
     case 'characters-dropped':
       return t('warnings.dropped', { characters: warning.characters });
     case 'not-ua':
-      return t('warnings.notUa', { characters: warning.characters });
+      // Where no character is to blame, the way the document was made is.
+      return warning.characters === ''
+        ? t('warnings.notUaHere')
+        : t('warnings.notUa', { characters: warning.characters });
     default:
       return assertNever(warning);
   }

@@ -14,6 +14,8 @@ export const exporting = {
   languages: { en: 'Engels', nl: 'Nederlands' },
   open_one: '1 segment is niet bevestigd; het document markeert het.',
   open_other: '{{formatted}} segmenten zijn niet bevestigd; het document markeert ze.',
+  openInText_one: '1 segment is niet bevestigd; in de tekst is dat niet te zien.',
+  openInText_other: '{{formatted}} segmenten zijn niet bevestigd; in de tekst is dat niet te zien.',
   run: 'Exporteren',
   running: 'Het document wordt gemaakt…',
   saved: 'Bewaard als {{path}}',
@@ -28,7 +30,13 @@ export const exporting = {
     untranslated_other: '{{formatted}} segmenten hebben nog geen Engels; hun plaatsen zijn in het document gemarkeerd.',
     unconfirmed_one: '1 segment is niet bevestigd; het is gemarkeerd.',
     unconfirmed_other: '{{formatted}} segmenten zijn niet bevestigd; ze zijn gemarkeerd.',
+    untranslatedInText_one: '1 segment heeft nog geen Engels; het Nederlands staat er tussen vierkante haken.',
+    untranslatedInText_other:
+      '{{formatted}} segmenten hebben nog geen Engels; het Nederlands staat er tussen vierkante haken.',
+    unconfirmedInText_one: '1 segment is niet bevestigd; in de tekst is dat niet te zien.',
+    unconfirmedInText_other: '{{formatted}} segmenten zijn niet bevestigd; in de tekst is dat niet te zien.',
     dropped: 'Weggelaten, want een PDF kan ze niet bevatten: {{characters}}',
     notUa: 'Gelabeld, maar geen volledige PDF/UA-1, door deze tekens: {{characters}}',
+    notUaHere: 'Gelabeld, maar niet gewaarmerkt als PDF/UA-1: dat kon op deze computer niet.',
   },
 } satisfies Wording<typeof en>;
