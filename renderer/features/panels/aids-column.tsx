@@ -23,7 +23,7 @@ export function AidsColumn() {
       <MatchesPanel matches={active.matches} source={active.segment.source} isLocked={active.segment.locked} />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
       <FindingsPanel findings={active.findings} isLocked={active.segment.locked} />
-      <HistoryPanel history={active.history} />
+      <HistoryPanel history={active.history} segment={active.segment} />
     </div>
   );
 }

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
-import { useCommands, useSurface } from '#renderer/session/hooks.ts';
+import { useActiveSegment, useCommands, useSurface } from '#renderer/session/hooks.ts';
 import type { ConcordanceHit } from '#shared/model/memory.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Result } from '#shared/result.ts';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { ConcordanceHits } from './concordance-hits.tsx';
 import './concordance-dialog.css';
@@ -72,6 +73,7 @@ function ConcordanceResult({ found, side }: { readonly found: Found | null; read
   const { t } = useTranslation('panels');
   const messages = useMessages();
   const format = useFormat();
+  const insert = useInsert();
   if (!found) return <EmptyState>{t('concordance.hint')}</EmptyState>;
   if (!found.result.ok) return <p className="aid-failure">{messages.failure(found.result.error)}</p>;
   const hits = found.result.value;
@@ -83,9 +85,20 @@ function ConcordanceResult({ found, side }: { readonly found: Found | null; read
           ? t('concordance.none', { text: found.text })
           : t('concordance.found', { count, formatted: format.number(count) })}
       </p>
-      <ConcordanceHits hits={hits} side={side} />
+      <ConcordanceHits hits={hits} side={side} onInsert={insert} />
     </>
   );
+}
+
+/** Into the text where it was left, and back to it. */
+function useInsert(): ((text: string) => void) | null {
+  const commands = useCommands();
+  const segment = useActiveSegment()?.segment;
+  if (!segment || segment.locked) return null;
+  return (text) => {
+    commands.hide();
+    afterDialog(() => commands.insertTerm(text));
+  };
 }
 
 /** Asks a moment after the last key; an answer that is no longer wanted is given up. */

@@ -8,6 +8,11 @@ it('names memory, maker, day and document', () => {
   expect(describeProvenance({ memoryName: 'Main', provenance }, day)).toBe('Main · Anna · 2021-01-02 · taiwan.txt');
 });
 
+it('does not say the same name twice', () => {
+  const seed = { ...provenance, createdBy: 'veerman', document: 'Veerman' };
+  expect(describeProvenance({ memoryName: 'Veerman', provenance: seed }, day)).toBe('Veerman · 2021-01-02');
+});
+
 it('leaves out what is not known, and prefers the day of the last change', () => {
   const known = {
     createdBy: null,

@@ -7,6 +7,8 @@ export function describeProvenance(
 ): string {
   const { document, createdBy, changedAt, createdAt } = match.provenance;
   const day = changedAt ?? createdAt;
-  const parts = [match.memoryName, createdBy, day && formatDay(day), document === match.memoryName ? null : document];
+  const said = match.memoryName.toLowerCase();
+  const isNews = (name: string | null) => name !== null && name.toLowerCase() !== said;
+  const parts = [match.memoryName, isNews(createdBy) && createdBy, day && formatDay(day), isNews(document) && document];
   return parts.filter(Boolean).join(' · ');
 }

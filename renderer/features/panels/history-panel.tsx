@@ -1,36 +1,49 @@
 import { useTranslation } from 'react-i18next';
-import type { SegmentHistoryEntry } from '#shared/model/segment.ts';
+import type { Segment, SegmentHistoryEntry } from '#shared/model/segment.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useCommands } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { AidList, countOf } from './aid-list.tsx';
+import { InsertKey } from './insert-key.tsx';
 import './history-panel.css';
 
+export interface HistoryPanelProps {
+  readonly history: Loadable<readonly SegmentHistoryEntry[]>;
+  readonly segment: Segment;
+}
+
 /** Earlier states of the active segment, newest first. */
-export function HistoryPanel({ history }: { readonly history: Loadable<readonly SegmentHistoryEntry[]> }) {
+export function HistoryPanel({ history, segment }: HistoryPanelProps) {
   const { t } = useTranslation('panels');
   const count = countOf(history);
   return (
     <Panel title={t('history.title')} className="history-panel" {...(count === undefined ? {} : { count })}>
       <AidList items={history} empty={t('history.empty')} className="history-list">
-        {(entry, index) => <HistoryEntry key={index} entry={entry} />}
+        {(entry, index) => <HistoryEntry key={index} entry={entry} segment={segment} />}
       </AidList>
     </Panel>
   );
 }
 
-function HistoryEntry({ entry }: { readonly entry: SegmentHistoryEntry }) {
+function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry; readonly segment: Segment }) {
   const { t } = useTranslation(['panels', 'common']);
   const format = useFormat();
+  const bringBack = useEarlierText(segment, entry.target);
   const status = entry.target === '' ? 'untranslated' : entry.status;
   return (
     <li className="history-entry">
-      <p className="history-entry__when">
-        <time dateTime={entry.at}>{format.moment(entry.at)}</time>
-        {' · '}
-        {t(`common:status.${status}`)}
-        {entry.origin && entry.origin !== 'typed' ? ` · ${t(`common:origin.${entry.origin}`)}` : null}
-      </p>
+      <div className="history-entry__head">
+        <p className="history-entry__when">
+          <time dateTime={entry.at}>{format.moment(entry.at)}</time>
+          {' · '}
+          {t(`common:status.${status}`)}
+          {entry.origin && entry.origin !== 'typed' ? ` · ${t(`common:origin.${entry.origin}`)}` : null}
+        </p>
+        {entry.target === '' || entry.target === segment.target || segment.locked ? null : (
+          <InsertKey keys={null} label={t('history.use')} isDisabled={false} onPress={() => void bringBack()} />
+        )}
+      </div>
       {entry.target === '' ? null : (
         <p className="history-entry__text reading" lang="en-GB">
           {entry.target}
@@ -38,4 +51,15 @@ function HistoryEntry({ entry }: { readonly entry: SegmentHistoryEntry }) {
       )}
     </li>
   );
+}
+
+/** Brings an earlier text back as one step to undo: what was typed before it is stored first, and so is it. */
+function useEarlierText(segment: Segment, text: string): () => Promise<void> {
+  const commands = useCommands();
+  return async () => {
+    await commands.flush();
+    commands.edit(segment.id, text);
+    await commands.flush();
+    commands.focusText();
+  };
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable } from 'react-aria-components';
 import type { Term } from '#shared/model/terms.ts';
@@ -20,6 +20,8 @@ export function TermEntry({ choice, number, isLocked }: TermEntryProps) {
   const { t } = useTranslation('panels');
   const commands = useCommands();
   const { preferred, admitted, forbidden, concept, dutch } = choice;
+  const [isWhole, setWhole] = useState(false);
+  const [first, rest] = splitAdmitted(admitted);
   const weight = describeWeight(choice);
   const insert = (text: string) => void commands.insertTerm(text);
   return (
@@ -34,11 +36,21 @@ export function TermEntry({ choice, number, isLocked }: TermEntryProps) {
         ) : (
           <span className="term-entry__none">{t('terms.none')}</span>
         )}
-        {admitted.map((term) => (
+        {(isWhole ? admitted : first).map((term) => (
           <Fragment key={term.text}>
             , <Wording term={term} isMain={false} isLocked={isLocked} onInsert={insert} />
           </Fragment>
         ))}
+        {rest > 0 ? (
+          <>
+            {isWhole ? ' ' : ', '}
+            <Pressable preventFocusOnPress onPress={() => setWhole(!isWhole)}>
+              <span role="button" tabIndex={-1} aria-expanded={isWhole} className="term-entry__more">
+                {isWhole ? t('terms.fewer') : t('terms.more', { count: rest })}
+              </span>
+            </Pressable>
+          </>
+        ) : null}
       </p>
       {preferred && number <= 9 ? (
         <InsertKey
@@ -85,6 +97,12 @@ function Wording({ term, isMain, isLocked, onInsert }: WordingProps) {
       </span>
     </Pressable>
   );
+}
+
+/** Some concepts admit a dozen wordings; a few show the way, and the next concept stays in sight. */
+function splitAdmitted(admitted: readonly Term[]): readonly [first: readonly Term[], rest: number] {
+  const shown = 4;
+  return admitted.length > shown + 1 ? [admitted.slice(0, shown), admitted.length - shown] : [admitted, 0];
 }
 
 /** Whether the concept counts for the checks, or only stands inside something longer. */

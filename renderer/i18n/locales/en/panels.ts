@@ -24,6 +24,8 @@ export const panels = {
     not: 'not',
     within: 'within a longer term',
     partial: 'within a compound',
+    more: '{{count}} more',
+    fewer: 'Fewer',
     none: 'No English wording in the glossary',
   },
   findings: {
@@ -37,6 +39,7 @@ export const panels = {
   },
   history: {
     title: 'History',
+    use: 'Use this text',
     empty: 'No earlier versions.',
   },
   concordance: {
@@ -47,6 +50,8 @@ export const panels = {
     target: 'English',
     hint: 'Every unit whose Dutch or English holds these words; capitals and accents do not matter.',
     none: 'The memory has no unit with “{{text}}”.',
+    insert: 'Insert',
+    insertHint: 'Insert the English, or what is selected of it, at the caret',
     found_one: '1 unit',
     found_other: '{{formatted}} units',
   },

@@ -30,6 +30,8 @@ export const panels = {
     not: 'niet',
     within: 'in een langere term',
     partial: 'in een samenstelling',
+    more: 'nog {{count}}',
+    fewer: 'Minder',
     none: 'De termenlijst geeft hier geen Engels',
   },
   findings: {
@@ -37,12 +39,13 @@ export const panels = {
     empty: 'In dit segment is niets gevonden.',
     count_one: '1 bevinding',
     count_other: '{{formatted}} bevindingen',
-    fix: '‘{{text}}’ gebruiken',
+    fix: 'Gebruik ‘{{text}}’',
     overridden: 'Mag blijven: {{reason}}',
     severity: { error: 'Moet worden hersteld', warning: 'Kijk hiernaar', info: 'Ter informatie' },
   },
   history: {
     title: 'Geschiedenis',
+    use: 'Deze tekst gebruiken',
     empty: 'Geen eerdere versies.',
   },
   concordance: {
@@ -53,6 +56,8 @@ export const panels = {
     target: 'Engels',
     hint: 'Alle eenheden met deze woorden in het Nederlands of het Engels; hoofdletters en accenten tellen niet mee.',
     none: 'Het geheugen heeft geen eenheid met ‘{{text}}’.',
+    insert: 'Invoegen',
+    insertHint: 'Het Engels, of wat daarvan geselecteerd is, bij de cursor invoegen',
     found_one: '1 eenheid',
     found_other: '{{formatted}} eenheden',
   },
