@@ -3,8 +3,7 @@ import { exportFormats, type ExportFormat } from '#shared/contract/exports.ts';
 import { languages, type Language } from '#shared/messages/languages.ts';
 import { createConsole, exitCodes, type ExitCode } from './console.ts';
 import type { CommandContext } from './context.ts';
-import { checkArticles } from './commands/check-articles.ts';
-import { checkPairs, isPairsFile } from './commands/check-pairs.ts';
+import { checkItems } from './commands/check-items.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
@@ -18,6 +17,7 @@ import { searchMemory } from './commands/search-memory.ts';
 import { segmentText } from './commands/segment-text.ts';
 import { serveWorkbench } from './commands/serve-workbench.ts';
 import { printStats, verifyWorkspace } from './commands/workspace-numbers.ts';
+import { translateComplaint, translateHelp } from './speak-dutch.ts';
 import { say, type Phrase } from './words.ts';
 
 /** Runs a command and notes its exit code; commander itself only knows 0 and an exception. */
@@ -44,20 +44,33 @@ export function buildProgram(language: Language, version: string, setExitCode: (
     const console = createConsole(lang ?? language, json);
     setExitCode(await work({ console, workspace: workspace ?? null }));
   };
-  const program = new Command('veerman').description(t('description')).version(version);
-  program.helpOption('-h, --help', t('help')).helpCommand(false).exitOverride().showHelpAfterError(false);
-  addWorkspaceCommands(program, add, run, t);
-  addArticleCommands(program, add, run, t);
-  addMemoryCommands(program.command('memory').description(t('memory')), add, run, t, language);
-  addTermCommands(program.command('terms').description(t('terms')), add, run, t, language);
+  const program = new Command('veerman').description(t('description')).version(version, '-V, --version', t('version'));
+  program.helpOption('-h, --help', t('help')).helpCommand(false).exitOverride().showHelpAfterError(t('seeHelp'));
+  if (language === 'nl') speakDutch(program);
+  addWorkspaceCommands(program, add, run, t, language);
+  addArticleCommands(program, add, run, t, language);
+  addMemoryCommands(program.command('memory').helpCommand(false).description(t('memory')), add, run, t, language);
+  addTermCommands(program.command('terms').helpCommand(false).description(t('terms')), add, run, t, language);
   return program;
 }
 
-function addWorkspaceCommands(program: Command, add: Add, run: Run, t: Say): void {
+/** Commands made after this speak Dutch too. */
+function speakDutch(program: Command): void {
+  program.configureHelp({
+    styleTitle: translateHelp,
+    styleUsage: translateHelp,
+    styleOptionTerm: translateHelp,
+    styleOptionDescription: translateHelp,
+    styleSubcommandTerm: translateHelp,
+  });
+  program.configureOutput({ outputError: (text, write) => write(translateComplaint(text)) });
+}
+
+function addWorkspaceCommands(program: Command, add: Add, run: Run, t: Say, language: Language): void {
   add(program, 'stats', 'stats').action((_options, command: Command) => run(printStats, command));
   add(program, 'verify', 'verify').action((_options, command: Command) => run(verifyWorkspace, command));
   add(program, 'serve', 'serve')
-    .option('--port <number>', t('port'), (text) => parseWhole(text, 0, 65_535, 'en'))
+    .option('--port <number>', t('port'), (text) => parseWhole(text, 0, 65_535, language))
     .action((options: { port?: number }, command: Command) =>
       run((context) => serveWorkbench(context, options.port), command),
     );
@@ -66,7 +79,7 @@ function addWorkspaceCommands(program: Command, add: Add, run: Run, t: Say): voi
     .action((options: { out: string }, command: Command) => run((context) => runDemo(context, options.out), command));
 }
 
-function addArticleCommands(program: Command, add: Add, run: Run, t: Say): void {
+function addArticleCommands(program: Command, add: Add, run: Run, t: Say, language: Language): void {
   add(program, 'import <files...>', 'import').action((files: string[], _options, command: Command) =>
     run((context) => importArticles(context, files), command),
   );
@@ -75,7 +88,7 @@ function addArticleCommands(program: Command, add: Add, run: Run, t: Say): void 
     run((context) => segmentText(context, file), command),
   );
   add(program, 'pretranslate [articles...]', 'pretranslate')
-    .option('--threshold <score>', t('threshold'), (text) => parseWhole(text, 50, 100, 'en'))
+    .option('--threshold <score>', t('threshold'), (text) => parseWhole(text, 50, 100, language))
     .option('--confirm', t('confirmExact'))
     .action((names: string[], options: { threshold?: number; confirm?: boolean }, command: Command) =>
       run((context) => pretranslateArticles(context, names, options), command),
@@ -83,13 +96,7 @@ function addArticleCommands(program: Command, add: Add, run: Run, t: Say): void 
   add(program, 'check [items...]', 'check')
     .option('--glossary <file>', t('glossary'))
     .action((items: string[], { glossary }: { glossary?: string }, command: Command) =>
-      run(
-        (context) =>
-          items.length > 0 && items.every(isPairsFile)
-            ? checkPairs(context, items, glossary)
-            : checkArticles(context, items),
-        command,
-      ),
+      run((context) => checkItems(context, items, glossary), command),
     );
   add(program, 'export <article>', 'export')
     .addOption(new Option('--format <format>', t('format')).choices([...exportFormats, 'target']).default('pdf'))

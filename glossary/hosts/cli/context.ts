@@ -15,11 +15,11 @@ export interface CommandContext {
 }
 
 /** Runs a command on the open workspace and closes it again, whatever happens. */
-export async function withEngine(
+export async function withEngine<T = ExitCode>(
   { workspace }: CommandContext,
   whenMissing: WhenMissing,
-  work: (client: EngineClient) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  work: (client: EngineClient) => Promise<T>,
+): Promise<T> {
   const session = openSession(workspace, workspace === null && whenMissing === 'fail' ? 'sample' : whenMissing);
   try {
     return await work(session.client);

@@ -7,7 +7,11 @@ import { exitCodes, type ExitCode } from './console.ts';
 /** Runs the command line on these words (without `node` and the script) and gives the exit code. */
 export async function runCli(words: readonly string[], version: string): Promise<ExitCode> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const language = pickLanguage([LC_ALL || LC_MESSAGES || LANG, Intl.DateTimeFormat().resolvedOptions().locale]);
+  const language = pickLanguage([
+    askedLanguage(words),
+    LC_ALL || LC_MESSAGES || LANG,
+    Intl.DateTimeFormat().resolvedOptions().locale,
+  ]);
   guardOutput(language);
   let code: ExitCode = exitCodes.usage;
   const program = buildProgram(language, version, (next) => {
@@ -20,4 +24,11 @@ export async function runCli(words: readonly string[], version: string): Promise
     if (error instanceof CommanderError) return codeOfCommanderError(error.exitCode);
     throw error;
   }
+}
+
+/** What `--lang` says, before anything else is read: help and complaints about the rest speak that language too. */
+function askedLanguage(words: readonly string[]): string | undefined {
+  const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  const at = options.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return options[at]?.includes('=') ? options[at]?.slice('--lang='.length) : options[at + 1 || options.length];
 }

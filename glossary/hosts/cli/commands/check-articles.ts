@@ -1,46 +1,58 @@
-import type { Finding } from '#shared/model/finding.ts';
-import { renderFinding } from '#shared/messages/render-message.ts';
-import { exitCodes, type Console, type ExitCode } from '../console.ts';
+import type { LoadedGlossary } from '#glossary/hosts/load-glossary.ts';
+import { checkSegment } from '#glossary/segments/check-segment.ts';
+import { checkTerms } from '#glossary/terms/enforce/check-terms.ts';
+import type { SegmentFindings } from '#shared/contract/checks.ts';
+import type { FailureOf } from '#shared/contract/engine-api.ts';
+import type { Article } from '#shared/model/article.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { ok, type Result } from '#shared/result.ts';
+import type { EngineClient } from '#shared/rpc/create-client.ts';
+import type { ExitCode } from '../console.ts';
 import { resolveArticles, withEngine, type CommandContext } from '../context.ts';
+import { printFinding, type Checked } from './print-finding.ts';
 
-/** `check [ARTICLE…]`: findings that nobody has let stand; exit 1 where there are any. */
-export async function checkArticles(context: CommandContext, names: readonly string[]): Promise<ExitCode> {
+/** Findings that nobody has let stand, by the workspace's glossaries or by `own` instead of them. */
+export async function checkArticles(
+  context: CommandContext,
+  names: readonly string[],
+  own: LoadedGlossary | null,
+): Promise<Checked | ExitCode> {
   const { console } = context;
-  return withEngine(context, 'fail', async (client) => {
+  let findings = 0;
+  const failed = await withEngine<ExitCode | null>(context, 'fail', async (client) => {
     const articles = await resolveArticles(client, names);
     if (!articles.ok) return console.fail(articles.error);
-    let count = 0;
     for (const article of articles.value) {
-      const checked = await client.call('checks.article', { articleId: article.id });
+      const checked = own
+        ? await checkByFile(client, article, own)
+        : await client.call('checks.article', { articleId: article.id });
       if (!checked.ok) return console.fail(checked.error);
-      for (const { index, findings } of checked.value) {
-        const open = findings.filter((finding) => finding.overridden === null && finding.severity !== 'info');
+      for (const { index, findings: all } of checked.value) {
+        const open = all.filter((finding) => finding.overridden === null && finding.severity !== 'info');
         for (const finding of open) printFinding(console, finding, { article: article.sourceName, index });
-        count += open.length;
+        findings += open.length;
       }
     }
-    return tellCount(console, count);
+    return null;
   });
+  return failed ?? { findings, refused: 0 };
 }
 
-/** One finding: a JSON line, or words with the place. */
-export function printFinding(
-  console: Console,
-  finding: Finding,
-  place: { readonly article?: string; readonly index: number },
-): void {
-  const message = renderFinding(finding, console.language);
-  if (!console.json) {
-    const label = place.article === undefined ? `${place.index + 1}` : `${place.article}:${place.index + 1}`;
-    console.print(`${label}  ${message}`);
-    return;
-  }
-  const { code, conceptId, severity, source, target, fix } = finding;
-  console.printJson({ ...place, code, conceptId, severity, message, source, target, fix });
-}
-
-/** Says how many there were and gives the exit code. */
-export function tellCount(console: Console, count: number): ExitCode {
-  console.tell(count === 0 ? 'noFindings' : 'findings', { count });
-  return count === 0 ? exitCodes.done : exitCodes.findings;
+async function checkByFile(
+  client: EngineClient,
+  { id, leftOut }: Article,
+  { index }: LoadedGlossary,
+): Promise<Result<readonly SegmentFindings[], FailureOf<'articles.open'>>> {
+  const opened = await client.call('articles.open', { articleId: id });
+  if (!opened.ok) return opened;
+  const { segments } = opened.value;
+  const check = (segment: Segment, place: number): SegmentFindings => ({
+    segmentId: segment.id,
+    index: segment.index,
+    findings: checkSegment(segment, segment.target, segments[place - 1] ?? null, (source, target, previous) =>
+      checkTerms({ source, target, index, previous }),
+    ),
+  });
+  const isChecked = ({ target, kind }: Segment) => target !== '' && !leftOut.some((left) => left === kind);
+  return ok(segments.flatMap((segment, place) => (isChecked(segment) ? [check(segment, place)] : [])));
 }

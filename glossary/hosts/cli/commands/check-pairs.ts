@@ -5,11 +5,10 @@ import { checkTerms } from '#glossary/terms/enforce/check-terms.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readUserFile } from '#glossary/hosts/read-file.ts';
-import { loadGlossary } from '#glossary/hosts/load-glossary.ts';
+import { loadGlossary, type LoadedGlossary } from '#glossary/hosts/load-glossary.ts';
 import { findResources } from '#glossary/hosts/resources.ts';
 import type { Console, ExitCode } from '../console.ts';
-import type { CommandContext } from '../context.ts';
-import { printFinding, tellCount } from './check-articles.ts';
+import { printFinding, type Checked } from './print-finding.ts';
 
 interface Pair {
   /** Line of the file, or unit, from 0. */
@@ -18,38 +17,39 @@ interface Pair {
   readonly target: string;
 }
 
-/** Endings that `check` takes as a file of pairs rather than the name of an article. */
-export function isPairsFile(name: string): boolean {
-  return ['.tsv', '.tmx'].includes(extname(name).toLowerCase());
-}
-
-/** `check FILE.tsv|FILE.tmx [--glossary FILE]`: the pairs against a glossary file, by default Veerman's own; no workspace needed. */
+/** The pairs of these files against a glossary file, by default Veerman's own; no workspace needed. */
 export async function checkPairs(
-  context: CommandContext,
+  console: Console,
   files: readonly string[],
-  glossary: string | undefined,
-): Promise<ExitCode> {
-  const { console } = context;
-  const loaded = await loadGlossary(glossary ?? join(findResources().seedsFolder, 'glossary.tbx'));
+  own: LoadedGlossary | null,
+): Promise<Checked | ExitCode> {
+  const loaded = own ? ok(own) : await loadGlossary(join(findResources().seedsFolder, 'glossary.tbx'));
   if (!loaded.ok) return console.fail(loaded.error);
-  let count = 0;
+  let findings = 0;
+  let refused = 0;
   for (const file of files) {
-    const pairs = await readPairsFile(console, file);
-    if (!pairs.ok) return console.fail(pairs.error);
-    for (const { index, source, target } of pairs.value) {
-      const findings = checkTerms({ source, target, index: loaded.value.index });
-      for (const finding of findings) printFinding(console, finding, { index });
-      count += findings.length;
+    const read = await readPairsFile(console, file);
+    if (!read.ok) return console.fail(read.error);
+    refused += read.value.refused;
+    for (const { index, source, target } of read.value.pairs) {
+      const found = checkTerms({ source, target, index: loaded.value.index });
+      for (const finding of found)
+        printFinding(console, finding, { ...(files.length > 1 && { article: file }), index });
+      findings += found.length;
     }
   }
-  return tellCount(console, count);
+  return { findings, refused };
 }
 
-async function readPairsFile(console: Console, path: string): Promise<Result<readonly Pair[], Failure>> {
+async function readPairsFile(
+  console: Console,
+  path: string,
+): Promise<Result<{ readonly pairs: readonly Pair[]; readonly refused: number }, Failure>> {
   const bytes = await readUserFile(path);
   if (!bytes.ok) return bytes;
   const read = extname(path).toLowerCase() === '.tmx' ? readTmx(bytes.value, path) : readPairs(bytes.value, path);
   if (!read.ok) return err(read.error);
   for (const { line, reason } of read.value.refused) console.tell('refusedLine', { file: path, line, reason });
-  return ok('units' in read.value ? read.value.units.map((unit, index) => ({ index, ...unit })) : read.value.pairs);
+  const pairs = 'units' in read.value ? read.value.units.map((unit, index) => ({ index, ...unit })) : read.value.pairs;
+  return ok({ pairs, refused: read.value.refused.length });
 }

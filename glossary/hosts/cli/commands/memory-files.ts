@@ -40,7 +40,7 @@ function tellCounts(console: Console, file: string, phrase: Phrase, report: Resu
   if (!report.ok) return console.fail(report.error);
   const { added, changed, duplicate, refused } = report.value;
   if (console.json) console.printJson({ file, ...report.value });
-  else console.tell(phrase, { added, changed, duplicate, refused: refused.length });
+  else console.tell(phrase, { file, added, changed, duplicate, refused: refused.length });
   for (const { line, reason } of refused) console.tell('refusedLine', { file, line, reason });
   return refused.length === 0 ? exitCodes.done : exitCodes.findings;
 }

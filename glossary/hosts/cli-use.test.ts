@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findResources } from './resources.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'veerman-use-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function veerman(words: readonly string[], locale = 'C.UTF-8') {
+  const env = { ...process.env, LC_ALL: locale, VEERMAN_DATA: folder, NODE_NO_WARNINGS: '1' };
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const program = join(import.meta.dirname, 'cli.ts');
+    execFile(process.execPath, [program, ...words], { cwd: folder, env }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+
+const english = /\b(?:Usage|Options|Commands|output|display|error|invalid|unknown|missing|choices|default|options?)\b/;
+
+test.each([['--help'], ['memory'], ['terms --help'], ['check --help'], ['export --help'], ['serve --help']])(
+  'who speaks Dutch gets no English from %s',
+  async (line) => {
+    const { out, err } = await veerman(line.split(' '), 'nl_NL.UTF-8');
+    expect(out + err).toContain('Gebruik:');
+    expect(out + err).not.toMatch(english);
+  },
+);
+
+test.each([
+  ['segmnt'],
+  ['articles --bogus'],
+  ['segment'],
+  ['export 1'],
+  ['export 1 --out'],
+  ['export 1 --format docx --out x'],
+  ['articles a'],
+  ['pretranslate --threshold 12'],
+  ['serve --port abc'],
+])('wrong use is told in Dutch with the way to the help: %s', async (line) => {
+  const done = await veerman(line.split(' '), 'nl_NL.UTF-8');
+  expect(done.code).toBe(2);
+  expect(done.err).toContain('--help');
+  expect(done.err).not.toMatch(english);
+});
+
+test('--lang decides about help too', async () => {
+  expect((await veerman(['articles', '--help', '--lang', 'nl'])).out).toContain('Gebruik:');
+  expect((await veerman(['articles', '--help', '--lang=en'], 'nl_NL.UTF-8')).out).toContain('Usage:');
+});
+
+test('check holds articles to the glossary file that is named, and takes pairs beside them', async () => {
+  const articles = join(findResources().seedsFolder, 'articles');
+  const [first = ''] = readdirSync(articles).sort();
+  const workspace = ['--workspace', 'w.sqlite'];
+  await veerman(['import', join(articles, first), ...workspace]);
+  await veerman(['pretranslate', '--confirm', ...workspace]);
+  writeFileSync(
+    join(folder, 'own.tbx'),
+    '<tbx style="dca" type="TBX-Basic" xml:lang="nl" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="a">' +
+      '<langSec xml:lang="nl"><termSec><term>oefening</term></termSec></langSec>' +
+      '<langSec xml:lang="en"><termSec><term>drill</term></termSec></langSec></conceptEntry></body></text></tbx>',
+  );
+  writeFileSync(join(folder, 'pairs.tsv'), 'Een oefening.\tAn exercise.\n');
+  expect((await veerman(['check', '1', ...workspace])).code).toBe(0);
+  const done = await veerman(['check', '1', 'pairs.tsv', '--glossary', 'own.tbx', '--json', ...workspace]);
+  expect(done.code).toBe(1);
+  const found = done.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { article?: string; fix: string });
+  expect(found.every(({ fix }) => fix === 'drill')).toBe(true);
+  expect(new Set(found.map(({ article }) => article))).toEqual(new Set([undefined, first]));
+});
+
+test('a file of pairs with lines that are no pair is not called sound', async () => {
+  writeFileSync(join(folder, 'pairs.tsv'), 'Geen tab\nEen huis.\tA house.\n');
+  const done = await veerman(['check', 'pairs.tsv']);
+  expect(done.code).toBe(1);
+  expect(done.err).toContain('pairs.tsv, line 1');
+  expect(done.err).toContain('could not be checked: 1');
+});
