@@ -10,10 +10,8 @@ export async function ensureInstalled(folder = top) {
   if (isInstalled(folder)) return;
   await withLock('install', async () => {
     if (isInstalled(folder)) return;
-    say('installing the packages of package-lock.json, about half a minute …');
-    // Not `npm ci`: it insists on lock entries for platform binaries that were never published (those of Typst for all
-    // but Linux x64). This keeps every version and hash of the lock file too, and leaves the file as it is.
-    await npm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    say('installing the packages of package-lock.json (npm ci), about half a minute …');
+    await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
     say('packages installed');
   });
 }
