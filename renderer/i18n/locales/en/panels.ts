@@ -30,7 +30,7 @@ export const panels = {
   },
   findings: {
     title: 'Findings',
-    empty: 'Nothing found in this segment.',
+    empty: 'Nothing found.',
     count_one: '1 finding',
     count_other: '{{formatted}} findings',
     fix: 'Use “{{text}}”',

@@ -36,7 +36,7 @@ export const panels = {
   },
   findings: {
     title: 'Bevindingen',
-    empty: 'In dit segment is niets gevonden.',
+    empty: 'Niets gevonden.',
     count_one: '1 bevinding',
     count_other: '{{formatted}} bevindingen',
     fix: 'Gebruik ‘{{text}}’',
