@@ -109,21 +109,28 @@ function searchRows(
   return true;
 }
 
-/** Reads the candidate's tokens and classes, and says whether its classes are near enough. */
+/**
+ * Reads the candidate's tokens and classes, and says whether its classes are near enough. Gives up as soon as more tokens
+ * have a class that the query has not than may be left over.
+ */
 function nearEnough(lookup: Lookup, { low, high }: UnitColumns, row: number, most: number): boolean {
   const { index, query, locals } = lookup;
   const { tokens, classes, count } = lookup.candidate;
   const { classOfToken } = index.vocabulary;
   const { localOfClass } = index.scratch;
+  const apart = most >> 1;
+  let spare = query.words === 0 ? count : count - Math.max(query.count, count) + apart;
   const start = row * count;
   for (let i = 0; i < count; i += 1) {
     const token = low[start + i]! | (high[start + i]! << 16);
     const known = classOfToken[token]!;
+    const local = localOfClass[known]!;
+    if (local === 0 && (spare -= 1) < 0) return false;
     tokens[i] = token;
     classes[i] = known;
-    locals[i] = localOfClass[known]!;
+    locals[i] = local;
   }
-  return measureClasses(query, locals, count, most >> 1) <= most >> 1;
+  return measureClasses(query, locals, count, apart) <= apart;
 }
 
 function keepHit(lookup: Lookup, { ids, memories, ranks, marks }: UnitColumns, row: number, distance: number): void {
