@@ -1,25 +1,26 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'electron-vite';
+import { defineConfig, type UserConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { page } from './vite.page.config.ts';
 
 /**
  * Two Electrons bracket the build: the newest, which the product ships with, and the stand-in of the tests (Electron 33),
  * which is the older one and so sets the targets. `VEERMAN_STAND_IN=1` builds for the stand-in (electron/main/runtime.ts).
  */
-const target = { node: 'node20.18', chrome: 'chrome130' };
+const target = 'node20.18';
 const define = { __STAND_IN__: JSON.stringify(process.env['VEERMAN_STAND_IN'] === '1') };
 const root = import.meta.dirname;
 
-export default defineConfig({
+const shell: UserConfig = {
   main: {
     define,
     build: {
-      target: target.node,
+      target,
       outDir: 'out/main',
       rolldownOptions: {
         input: {
           index: resolve(root, 'electron/main/index.ts'),
           engine: resolve(root, 'electron/engine-process/index.ts'),
+          'typst-worker': resolve(root, 'glossary/export/typst/worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: target.node,
+      target,
       outDir: 'out/preload',
       // A sandboxed preload cannot require anything: all of it goes into one file of the only format it may have.
       externalizeDeps: false,
@@ -37,15 +38,8 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: 'renderer',
-    plugins: [react()],
-    build: {
-      target: target.chrome,
-      outDir: resolve(root, 'out/renderer'),
-      // Data addresses for fonts would be refused by the page's content policy.
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
-    },
-  },
-});
+};
+
+/** `VEERMAN_BUILD=shell` leaves the page to vite.page.config.ts; in development both are made here. */
+const withPage = process.env['VEERMAN_BUILD'] !== 'shell';
+export default defineConfig(withPage ? { ...shell, renderer: page } : shell);

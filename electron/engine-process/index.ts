@@ -1,3 +1,4 @@
+import type { EngineOptions } from '#electron/engine-options.ts';
 import { createEngine } from '#glossary/engine.ts';
 import type { ClientMessage, ServerMessage } from '#shared/rpc/envelope.ts';
 import { serve } from '#shared/rpc/serve.ts';
@@ -5,10 +6,10 @@ import { listenToMain } from './listen-to-main.ts';
 import { listenToRelay } from './listen-to-relay.ts';
 import { servePages } from './serve-pages.ts';
 
-type EngineOptions = Parameters<typeof createEngine>[0];
-
 // The last word, because how many stand before it differs between the two ways of forking.
-const engine = createEngine(JSON.parse(process.argv.at(-1) ?? '') as EngineOptions);
+const options = JSON.parse(process.argv.at(-1) ?? '') as EngineOptions;
+// A file that is named but not there becomes the sample project, as with `veerman serve`.
+const engine = createEngine({ ...options, whenMissing: 'sample' });
 
 const pages = servePages<ClientMessage, ServerMessage>({
   serve: (port) => serve(port, engine),

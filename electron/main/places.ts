@@ -20,9 +20,14 @@ export function findPlaces(): Places {
   return {
     renderer: join(built, '..', 'renderer'),
     preload: join(built, '..', 'preload', 'index.cjs'),
-    engine: join(built, 'engine.mjs'),
+    engine: join(outsideArchive(built), 'engine.mjs'),
     seeds: join(data, 'seeds'),
     fonts: app.isPackaged ? join(data, 'fonts') : join(built, '..', 'fonts'),
     plainNode: app.isPackaged ? join(data, 'node') : join(top, 'node_modules', '.bin', 'node'),
   };
+}
+
+/** The engine lies beside the archive of a package, not in it: its native modules, its threads and a plain Node cannot read there. */
+function outsideArchive(folder: string): string {
+  return folder.replace(/app\.asar(?=[\\/]|$)/, 'app.asar.unpacked');
 }

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { devServer } from './runtime.ts';
 
@@ -17,4 +18,6 @@ export function prepareProfile(): void {
   }
   // The page's own requests are refused in `harden-session`; this stops name look-ups of whatever else Chromium may try.
   if (!devServer()) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+  // A Linux without a graphics device draws in software anyway; Chromium sometimes hangs there while it looks for one.
+  if (process.platform === 'linux' && !existsSync('/dev/dri')) app.commandLine.appendSwitch('disable-gpu');
 }

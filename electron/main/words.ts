@@ -19,6 +19,10 @@ export interface ShellWords {
   readonly engineKeepsStopping: string;
   readonly engineKeepsStoppingDetail: string;
   readonly tryAgain: string;
+  readonly notSavedYet: string;
+  readonly notSavedYetDetail: string;
+  readonly stay: string;
+  readonly leave: string;
 }
 
 /** The words in each language. */
@@ -41,6 +45,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     engineKeepsStoppingDetail:
       'Everything that was saved is safe in the workspace. Try again, or quit and start Veerman once more.',
     tryAgain: 'Try again',
+    notSavedYet: 'The last words you typed are not saved yet.',
+    notSavedYetDetail: 'The engine is on its way back and will save them. What was saved before is safe.',
+    stay: 'Wait for it',
+    leave: 'Close without them',
   },
   nl: {
     file: 'Bestand',
@@ -60,6 +68,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     engineKeepsStoppingDetail:
       'Alles wat bewaard was, staat veilig in de werkruimte. Probeer het opnieuw, of sluit Veerman af en start het nog eens.',
     tryAgain: 'Opnieuw proberen',
+    notSavedYet: 'De laatste woorden die u typte, zijn nog niet bewaard.',
+    notSavedYetDetail: 'De motor komt terug en bewaart ze dan. Wat al bewaard was, is veilig.',
+    stay: 'Erop wachten',
+    leave: 'Sluiten zonder die woorden',
   },
 };
 

@@ -8,14 +8,9 @@ interface PortSource {
 
 /** Hands the engine's port on to the page. It cannot cross the context bridge; a window message can carry it. */
 export function sharePort({ ask, onPort }: PortSource): void {
-  let asked = false;
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (event.source !== window || !hasType(event.data, enginePortMessages.wanted)) return;
-    asked = true;
-    ask();
+    if (event.source === window && hasType(event.data, enginePortMessages.wanted)) ask();
   });
-  // For a page that listens but does not ask.
-  window.addEventListener('load', () => asked || ask());
   onPort(({ ports }) => window.postMessage({ type: enginePortMessages.port }, window.location.origin, [...ports]));
 }
 

@@ -108,15 +108,18 @@ describe.each(Object.entries(transports))('over %s', (_name, join) => {
   });
 
   test('a call that was given up answers with cancelled and changes nothing', async () => {
-    const { articleId } = await importArticle();
-    const controller = new AbortController();
-    const call = client.call(
-      'segments.pretranslate',
-      { articleIds: [articleId], confirmExact: false },
-      { signal: controller.signal },
+    const many = Array.from({ length: 2000 }, (_line, index) => `De raad nam besluit ${index} over de vrede aan.`).join(
+      '\n',
     );
-    controller.abort();
-    expect(await call).toEqual({ ok: false, error: { type: 'cancelled' } });
+    const bytes = new TextEncoder().encode(many);
+    const { articleId } = await value(client.call('articles.import', { path: 'lang.txt', bytes }));
+    const controller = new AbortController();
+    const answer = await client.call(
+      'segments.pretranslate',
+      { articleIds: [articleId], threshold: 50, confirmExact: false },
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    expect(answer).toEqual({ ok: false, error: { type: 'cancelled' } });
     expect(await value(client.call('undo.state', {}))).toEqual({ undo: null, redo: null });
   });
 

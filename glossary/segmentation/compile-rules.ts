@@ -1,12 +1,11 @@
 import type { SegmentationRule, SegmentationRuleSet } from './rules.ts';
 
-/** Rules of one language, ready to run. */
+/** Rules of one language, ready to run; see {@link isBreak}. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
 }
 
-/** One rule as a single pattern that is tried at a place. */
-export interface CompiledRule {
+interface CompiledRule {
   readonly break: boolean;
   readonly pattern: RegExp;
 }
@@ -20,4 +19,21 @@ export function compileRules(ruleSet: SegmentationRuleSet, language: string): Co
 
 function compileRule(rule: SegmentationRule): CompiledRule {
   return { break: rule.break, pattern: new RegExp(`(?<=${rule.before})(?=${rule.after})`, 'uy') };
+}
+
+/**
+ * True where a sentence ends at this place: the first rule that matches says so. Most places match no rule that breaks, so
+ * those are tried first, and of the others only such as would come before the one that matched.
+ */
+export function isBreak(text: string, place: number, { rules }: CompiledRules): boolean {
+  for (const [index, rule] of rules.entries()) {
+    if (!rule.break || !matchesAt(rule, text, place)) continue;
+    return !rules.slice(0, index).some((earlier) => !earlier.break && matchesAt(earlier, text, place));
+  }
+  return false;
+}
+
+function matchesAt({ pattern }: CompiledRule, text: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(text);
 }

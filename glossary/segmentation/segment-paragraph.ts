@@ -1,4 +1,4 @@
-import type { CompiledRules } from './compile-rules.ts';
+import { isBreak, type CompiledRules } from './compile-rules.ts';
 
 /** A sentence and the white space that follows it inside its paragraph. */
 export interface Sentence {
@@ -25,12 +25,4 @@ export function segmentParagraph(text: string, rules: CompiledRules): readonly S
   }
   if (start < text.length) sentences.push({ text: text.slice(start), gap: '' });
   return sentences;
-}
-
-function isBreak(text: string, place: number, { rules }: CompiledRules): boolean {
-  for (const rule of rules) {
-    rule.pattern.lastIndex = place;
-    if (rule.pattern.test(text)) return rule.break;
-  }
-  return false;
 }

@@ -1,17 +1,15 @@
 import { normaliseText } from './normalise.ts';
 import { stemDutch } from './stem-dutch.ts';
+import { doubledDistance, type ComparableTokens } from './token-distance.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
 /** A text made ready for scoring; make it once and score it against many. */
-export interface TokenisedText {
+export interface TokenisedText extends ComparableTokens {
   /** The text in NFC: equal ones are identical texts. */
   readonly text: string;
-  /** The tokens as they compare. */
+  /** The tokens as they compare, in order. */
   readonly folded: readonly string[];
-  /**
-   * What may stand in for a token at half the cost: words by their Dutch stem, all numbers alike. Tokens with no such
-   * class have a key that no other token shares.
-   */
+  /** A class for each token: words by their Dutch stem, all numbers alike, any other token on its own. */
   readonly classes: readonly string[];
 }
 
@@ -65,48 +63,4 @@ export function highestScore(tokens: number, otherTokens: number): number {
 function largestDistance(longest: number, threshold: number): number {
   if (threshold > 99) return -1;
   return Math.floor((2 * longest * (100 - Math.max(0, threshold))) / 100);
-}
-
-/** Levenshtein distance over tokens, all costs doubled so that one half is 1. Gives up above `allowed`. */
-function doubledDistance(query: TokenisedText, candidate: TokenisedText, allowed: number): number {
-  const a = query.folded;
-  const b = candidate.folded;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let aEnd = a.length;
-  let bEnd = b.length;
-  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) {
-    aEnd -= 1;
-    bEnd -= 1;
-  }
-  if (2 * Math.abs(aEnd - bEnd) > allowed) return allowed + 1;
-  const width = bEnd - start;
-  const band = Math.floor(allowed / 2);
-  const over = allowed + 1;
-  let above = new Int32Array(width + 1).fill(over);
-  let row = new Int32Array(width + 1).fill(over);
-  for (let j = 0; j <= Math.min(width, band); j += 1) above[j] = 2 * j;
-  for (let i = 1; i <= aEnd - start; i += 1) {
-    const from = Math.max(0, i - band);
-    const to = Math.min(width, i + band);
-    let best = over;
-    if (from > 0) row[from - 1] = over;
-    for (let j = from; j <= to; j += 1) {
-      let cost = over;
-      if (j === 0) cost = 2 * i;
-      else {
-        const here = start + i - 1;
-        const there = start + j - 1;
-        const replace =
-          a[here] === b[there] ? 0 : query.classes[here] === candidate.classes[there] ? 1 : 2;
-        cost = Math.min(above[j - 1]! + replace, row[j - 1]! + 2, above[j]! + 2, over);
-      }
-      row[j] = cost;
-      if (cost < best) best = cost;
-    }
-    if (to < width) row[to + 1] = over;
-    if (best > allowed) return over;
-    [above, row] = [row, above];
-  }
-  return above[width]!;
 }

@@ -14,17 +14,21 @@ export interface Token {
 }
 
 const apostrophes = "'\u2018\u2019\u201B\u2032\uFF07";
-const joined = '\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D';
 const betweenLetters = `(?<=[\\p{L}\\p{M}\\u00AD])[${apostrophes}.\\u00B7](?=\\p{L})`;
 const betweenDigits = `(?<=\\p{Nd})[.,;${apostrophes}](?=\\p{Nd})`;
-const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}]\\p{M}*';
-const pictograph = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*';
+const inside = `(?:[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]|${betweenLetters}|${betweenDigits})`;
+const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const emoji = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]{0,2}';
+/** A repetition inside a pattern uses the stack; a longer token is taken in several goes. */
+const atOnce = 1000;
 const tokenPattern = new RegExp(
-  `${ideograph}|[\\p{L}\\p{N}](?:[${joined}]|${betweenLetters}|${betweenDigits})*|${pictograph}|[^\\s\\p{Cf}]\\p{M}*`,
+  `${ideograph}|[\\p{L}\\p{N}]${inside}{0,${atOnce}}|${emoji}(?:\\u200D${emoji}){0,9}|[^\\s\\p{Cf}]\\p{M}{0,9}`,
   'gu',
 );
+const restOfWord = new RegExp(`${inside}{1,${atOnce}}`, 'uy');
 const startsWord = /^[\p{L}\p{N}]/u;
-const isNumber = /^\p{N}[\p{N}.,;_'\u2018\u2019\u201B\u2032\uFF07]*$/u;
+const startsNumber = /^\p{N}/u;
+const holdsLetter = /\p{L}/u;
 
 /**
  * Splits text into words, numbers and punctuation marks, as Unicode's word boundaries (UAX #29) do: a hyphen separates, an
@@ -35,19 +39,27 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = 0;
   for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const [token] = match;
-    tokens.push({
-      text: token,
-      start: match.index,
-      end: match.index + token.length,
-      kind: kindOf(token),
-      folded: foldText(token),
-    });
+    const start = match.index;
+    const kind = kindOf(match[0]);
+    const end =
+      match[0].length < atOnce || kind === 'punctuation'
+        ? tokenPattern.lastIndex
+        : endOfWord(text, tokenPattern.lastIndex);
+    const token = text.slice(start, end);
+    tokens.push({ text: token, start, end, kind: kind === 'number' ? kindOf(token) : kind, folded: foldText(token) });
+    tokenPattern.lastIndex = end;
   }
   return tokens;
 }
 
 function kindOf(token: string): TokenKind {
   if (!startsWord.test(token)) return 'punctuation';
-  return isNumber.test(token) ? 'number' : 'word';
+  return startsNumber.test(token) && !holdsLetter.test(token) ? 'number' : 'word';
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  restOfWord.lastIndex = end;
+  while (restOfWord.test(text)) end = restOfWord.lastIndex;
+  return end;
 }

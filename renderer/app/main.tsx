@@ -1,4 +1,25 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchEngine } from '#renderer/engine/watch-engine.ts';
+import { startInterface } from '#renderer/features/settings/start-interface.ts';
+import { LanguageProvider } from '#renderer/i18n/language-provider.tsx';
+import { createSession } from '#renderer/session/create-session.ts';
+import { SessionProvider } from '#renderer/session/session.ts';
+import { App } from './app.tsx';
+import { saveOnLeaving } from './save-on-leaving.ts';
+
+const session = createSession(watchEngine);
+startInterface(session.store.get().settings);
+saveOnLeaving(session);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Veerman</h1>);
+if (!root) throw new Error('The page has no place for the workbench.');
+createRoot(root).render(
+  <StrictMode>
+    <SessionProvider value={session}>
+      <LanguageProvider>
+        <App />
+      </LanguageProvider>
+    </SessionProvider>
+  </StrictMode>,
+);

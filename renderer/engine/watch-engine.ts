@@ -1,3 +1,4 @@
+import { enginePortMessages } from '#shared/contract/desktop.ts';
 import { createClient, type EngineClient } from '#shared/rpc/create-client.ts';
 import { readDesktop } from './desktop.ts';
 import { wrapMessagePort } from './wrap-message-port.ts';
@@ -20,28 +21,31 @@ export function watchEngine(watcher: EngineWatcher): EngineWatch {
   return readDesktop() ? watchPorts(watcher) : watchSocket(watcher);
 }
 
-/** The message by which the preload script hands over a port; see electron/preload. */
-const portMessage = 'veerman-engine-port';
-
 function watchPorts(watcher: EngineWatcher): EngineWatch {
   let current: EngineClient | null = null;
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     const port = event.ports[0];
     if (event.source !== window || !isPortMessage(event.data) || !port) return;
+    const before = current;
     const client = createClient(wrapMessagePort(port));
     current = client;
+    // A port replaces the one before, whose calls must not wait for ever.
+    before?.close();
     client.onGone(() => {
       if (current === client) watcher.onGone();
     });
     watcher.onClient(client);
   });
-  return { retry: () => {} };
+  const ask = () => window.postMessage({ type: enginePortMessages.wanted }, window.location.origin);
+  ask();
+  return { retry: ask };
 }
 
 function isPortMessage(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === portMessage;
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === enginePortMessages.port;
 }
 
+/** Milliseconds between two attempts: the first pause, and the longest after it has doubled a few times. */
 const firstPause = 250;
 const longestPause = 5000;
 

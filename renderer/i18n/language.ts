@@ -4,11 +4,9 @@ import { languages, pickLanguage, type Language } from '#shared/messages/languag
 import { en } from './locales/en.ts';
 import { nl } from './locales/nl.ts';
 
-const storageKey = 'veerman.language';
-
-/** Call once before the first render. The words are bundled, so nothing is waited for. */
-export function startLanguage(): Language {
-  const language = readRemembered() ?? pickLanguage(navigator.languages);
+/** Call once before the first render, with what the user chose, if anything. The words are bundled: nothing is waited for. */
+export function startLanguage(chosen: Language | null): void {
+  const language = chosen ?? pickLanguage(navigator.languages);
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
@@ -21,18 +19,13 @@ export function startLanguage(): Language {
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = language;
-  return language;
 }
 
-/** Changes every word on the page at once. The workspace keeps the choice too (`settings` feature). */
+/** Changes every word on the page at once. */
 export function setLanguage(language: Language): void {
+  if (language === i18next.language) return;
   void i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // No storage in this browser: the workspace still knows.
-  }
 }
 
 /** The language that the page speaks now; components that use it change with it. */
@@ -43,12 +36,4 @@ export function useLanguage(): Language {
 
 export function readLanguage(text: string | null | undefined): Language | null {
   return languages.find((language) => language === text) ?? null;
-}
-
-function readRemembered(): Language | null {
-  try {
-    return readLanguage(localStorage.getItem(storageKey));
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/model/finding.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { SessionContext } from './context.ts';
-import { liveTextOf } from './selectors.ts';
+import { isBlocking, liveTextOf } from './selectors.ts';
 
 /** Keeps the findings of the open article up to date while the user types. */
 export interface CheckRunner {
@@ -68,10 +68,12 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
   };
 }
 
-/** Replaces the findings of one row. */
+/** Replaces the findings of one row. Where nothing stands against it any more, its panel goes and the text gets the keyboard. */
 export function putFindings(context: SessionContext, id: SegmentId, found: readonly Finding[]): void {
   const findings = new Map(context.store.get().findings);
   if (found.length > 0) findings.set(id, found);
   else findings.delete(id);
-  context.store.set({ findings });
+  const settled = context.store.get().blocked === id && !found.some(isBlocking);
+  context.store.set(settled ? { findings, blocked: null } : { findings });
+  if (settled) context.editor?.focus();
 }

@@ -60,7 +60,7 @@ type TextCommand =
 function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
   const undo = createUndo(parts);
   return {
-    edit: (text) => editText(parts, text),
+    edit: (segmentId, text) => editText(parts, segmentId, text),
     insertMatch: (which) => insertMatch(parts, which),
     insertTerm: (which) => insertTerm(parts, which),
     applyFix: (finding) => applyFix(parts, finding),

@@ -1,15 +1,14 @@
+import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment, SegmentOrigin } from '#shared/model/segment.ts';
 import type { SessionParts } from './parts.ts';
-import { selectActiveRow, selectLiveText } from './selectors.ts';
+import { findSegment, liveTextOf } from './selectors.ts';
 import type { LocalDraft } from './state.ts';
 
-/** What the editor holds after a key. An inserted fuzzy match that is mended stays one; any other text is then typed. */
-export function editText(parts: SessionParts, text: string): void {
-  const row = selectActiveRow(parts.store.get());
-  if (!row || text === selectLiveText(parts.store.get())) return;
-  const { origin, matchScore } = parts.store.get().drafts.get(row.id) ?? row;
-  const mended = origin === 'fuzzy' && text !== '';
-  putText(parts, row, { text, origin: mended ? 'fuzzy' : 'typed', matchScore: mended ? matchScore : null });
+/** What the editor of a row holds after a key. Text that was inserted and then changed by hand counts as typed. */
+export function editText(parts: SessionParts, id: SegmentId, text: string): void {
+  const row = findSegment(parts.store.get(), id);
+  if (!row || text === liveTextOf(parts.store.get(), id)) return;
+  putText(parts, row, { text, origin: 'typed', matchScore: null });
 }
 
 /** Replaces the text of a row as one undo step of its own: what was typed before is stored first. */

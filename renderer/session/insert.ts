@@ -21,7 +21,9 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
   const words = typeof which === 'number' ? (await parts.aids.terms())?.[which - 1]?.preferred?.text : which;
-  if (words) await changeText(parts, (text) => insertWords(text, caretIn(parts, text), words));
+  if (!words) return;
+  await changeText(parts, (text) => insertWords(text, caretIn(parts, text), words));
+  parts.editor?.focus();
 }
 
 /** The Dutch takes the place of the English. */
@@ -41,17 +43,16 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
     const range = target && locate(text, target, detail.target);
     return range ? replaceWords(text, range, fix) : insertWords(text, caretIn(parts, text), fix);
   });
+  // Gives the keyboard back to the text when this was the last thing to settle.
   await parts.checks.checkRow(row.id);
+  if (parts.store.get().blocked === null) parts.editor?.focus();
 }
 
 async function changeText(parts: SessionParts, change: (text: string) => string): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  const { origin } = parts.store.get().drafts.get(row.id) ?? row;
-  const kept =
-    origin === 'fuzzy' ? { origin, matchScore: row.matchScore } : { origin: 'typed' as const, matchScore: null };
-  await replaceText(parts, row, { text: change(selectLiveText(parts.store.get())), ...kept });
-  parts.editor?.focus();
+  const text = change(selectLiveText(parts.store.get()));
+  await replaceText(parts, row, { text, origin: 'typed', matchScore: null });
 }
 
 function caretIn(parts: SessionParts, text: string): TextRange {

@@ -12,7 +12,7 @@ const atEnd: CaretHint = { edge: 'end' };
 export function activate(parts: SessionParts, id: SegmentId, caret: CaretHint = atEnd): void {
   const { open, activeId, drafts } = parts.store.get();
   if (!open?.places.has(id)) return;
-  if (activeId === id) return parts.editor?.focus(caret);
+  if (activeId === id) return caret.stay ? undefined : parts.editor?.focus(caret);
   if (activeId && drafts.has(activeId)) void parts.drafts.save(activeId);
   parts.store.set({ activeId: id, caret, blocked: null });
   parts.aids.load(id);

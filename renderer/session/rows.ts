@@ -1,5 +1,5 @@
 import type { OptionalKind, ParagraphKind } from '#shared/model/article.ts';
-import type { ArticleId } from '#shared/model/ids.ts';
+import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { isConfirmed, type Segment } from '#shared/model/segment.ts';
 import type { OpenArticle } from './state.ts';
 
@@ -49,7 +49,7 @@ export function stepFrom(open: OpenArticle, from: Segment, steps: 1 | -1): Segme
 }
 
 /** Rows are in order of their place, so that halving finds one among ten thousand at once. */
-export function rowIndex(open: OpenArticle, segment: Segment): number {
+function rowIndex(open: OpenArticle, segment: Segment): number {
   let low = 0;
   let high = open.rows.length;
   while (low < high) {
@@ -58,6 +58,12 @@ export function rowIndex(open: OpenArticle, segment: Segment): number {
     else high = middle;
   }
   return open.rows[low]?.id === segment.id ? low : -1;
+}
+
+/** Place of a segment among the rows that are shown; -1 where it is not. */
+export function findRowIndex(open: OpenArticle, id: SegmentId): number {
+  const segment = open.segments[open.places.get(id) ?? -1];
+  return segment ? rowIndex(open, segment) : -1;
 }
 
 /** The first row after this one that fits, going round once; null where none does. */

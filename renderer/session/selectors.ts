@@ -23,10 +23,14 @@ export interface FindingTotals {
   readonly others: number;
 }
 
-export function selectActiveRow(state: Pick<SessionState, 'open' | 'activeId'>): Segment | null {
-  if (!state.open || !state.activeId) return null;
-  const place = state.open.places.get(state.activeId);
-  return place === undefined ? null : (state.open.segments[place] ?? null);
+export function selectActiveRow(state: SessionState): Segment | null {
+  return state.activeId && findSegment(state, state.activeId);
+}
+
+/** A row of the open article as it is stored. */
+export function findSegment(state: SessionState, id: SegmentId): Segment | null {
+  const place = state.open?.places.get(id);
+  return place === undefined ? null : (state.open?.segments[place] ?? null);
 }
 
 export function selectLiveText(state: SessionState): string {
@@ -35,9 +39,7 @@ export function selectLiveText(state: SessionState): string {
 
 /** The English of a row as the user sees it; null where the row is not on the desk. */
 export function liveTextOf(state: SessionState, id: SegmentId): string | null {
-  const place = state.open?.places.get(id);
-  const stored = place === undefined ? null : (state.open?.segments[place]?.target ?? null);
-  return state.drafts.get(id)?.text ?? stored;
+  return state.drafts.get(id)?.text ?? findSegment(state, id)?.target ?? null;
 }
 
 export const selectActive = memo(
@@ -81,6 +83,9 @@ export const selectSaveState = memo(
 
 /** True where a finding still asks for something. */
 export const isOpen = (finding: Finding): boolean => finding.overridden === null;
+
+/** True where a finding stops "confirm". */
+export const isBlocking = (finding: Finding): boolean => finding.severity === 'error' && isOpen(finding);
 
 /** The row with this number, or the nearest after it, or the last one. */
 export function findRow(open: OpenArticle, number: number): Segment | null {

@@ -59,6 +59,8 @@ export interface CaretHint {
   readonly edge: 'start' | 'end';
   readonly x?: number;
   readonly y?: number;
+  /** Leaves the keyboard where it is: the user has something selected elsewhere. */
+  readonly stay?: boolean;
 }
 
 /** What came of one file. */

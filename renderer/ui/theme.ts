@@ -9,7 +9,7 @@ export type Theme = (typeof themes)[number];
 /** UI scale in per cent. */
 export const scaleRange = { min: 80, max: 200, step: 10, standard: 100 } as const;
 
-/** How the page looks: kept in the workspace, and in this browser so that the first paint is right already. */
+/** How the page looks. */
 export interface Appearance {
   readonly theme: Theme;
   readonly scale: number;
@@ -17,27 +17,20 @@ export interface Appearance {
 
 export const standardAppearance: Appearance = { theme: 'system', scale: scaleRange.standard };
 
-const storageKey = 'veerman.appearance';
 const moreContrast = '(prefers-contrast: more)';
 let current: Appearance = standardAppearance;
 
-/** Puts the appearance on the root element and remembers it for the next start of this page. */
+/** Puts the appearance on the root element. */
 export function applyAppearance(appearance: Appearance): void {
   current = appearance;
   const root = document.documentElement;
   root.dataset['theme'] = appearance.theme;
   root.style.fontSize = `${appearance.scale}%`;
   applyContrast();
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(appearance));
-  } catch {
-    // No storage in this browser: the workspace still knows, only the first paint may be in the other theme.
-  }
 }
 
-/** Before the first paint: the appearance of last time, and from now on the system's wish for contrast. */
-export function startAppearance(): void {
-  applyAppearance(readRemembered());
+/** Call once: from now on the system's wish for more contrast is followed where the theme leaves it to the system. */
+export function watchContrast(): void {
   window.matchMedia(moreContrast).addEventListener('change', applyContrast);
 }
 
@@ -45,15 +38,6 @@ function applyContrast(): void {
   const wanted =
     current.theme === 'contrast' || (current.theme === 'system' && window.matchMedia(moreContrast).matches);
   document.documentElement.dataset['contrast'] = wanted ? 'more' : 'standard';
-}
-
-function readRemembered(): Appearance {
-  try {
-    const value = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Record<string, unknown>;
-    return readAppearance(String(value['theme']), String(value['scale']));
-  } catch {
-    return standardAppearance;
-  }
 }
 
 /** Reads stored texts; anything strange becomes the standard, since a look is never worth a failure. */

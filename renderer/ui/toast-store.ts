@@ -15,10 +15,11 @@ let shown: readonly ShownToast[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();
 
-/** Shows a message and gives the function that takes it away. */
+/** Shows a message and gives the function that takes it away. The same words are not shown twice: they move to the end. */
 export function showToast(toast: Toast): () => void {
   const id = nextId++;
-  replace([...shown, { ...toast, id }]);
+  const others = shown.filter(({ content }) => typeof content !== 'string' || content !== toast.content);
+  replace([...others, { ...toast, id }]);
   const close = () => closeToast(id);
   if (toast.seconds !== undefined) setTimeout(close, toast.seconds * 1000);
   return close;

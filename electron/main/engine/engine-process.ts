@@ -1,12 +1,5 @@
 import type { MessagePortMain } from 'electron';
 
-/** What an engine process is told at its start. */
-export interface EngineOptions {
-  readonly workspacePath: string | null;
-  readonly seedsFolder: string;
-  readonly fontsFolder: string;
-}
-
 /** One running engine process, whichever way it was forked. */
 export interface EngineProcess {
   /** Gives the engine its end of a channel whose other end the page has. */

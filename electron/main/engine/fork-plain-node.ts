@@ -1,15 +1,15 @@
 import type { MessagePortMain } from 'electron';
 import { fork } from 'node:child_process';
 import type { RelayMessage } from '#electron/relay-message.ts';
-import type { EngineOptions, EngineProcess } from './engine-process.ts';
+import type { EngineOptions } from '#electron/engine-options.ts';
+import type { EngineProcess } from './engine-process.ts';
 
 /**
  * The way round for the stand-in runtime, whose own processes cannot load SQLite: a plain Node runs the same engine and
- * main carries the messages. Plain Node cannot read inside an archive, so a package keeps the engine beside it.
+ * main carries the messages.
  */
 export function forkPlainNode(node: string, file: string, options: EngineOptions): EngineProcess {
-  const unpacked = file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
-  const child = fork(unpacked, [JSON.stringify(options)], { execPath: node, execArgv: [], serialization: 'advanced' });
+  const child = fork(file, [JSON.stringify(options)], { execPath: node, execArgv: [], serialization: 'advanced' });
   const ports = new Map<number, MessagePortMain>();
   let last = 0;
   const send = (message: RelayMessage) => {

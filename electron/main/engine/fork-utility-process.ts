@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
-import type { EngineOptions, EngineProcess } from './engine-process.ts';
+import type { EngineOptions } from '#electron/engine-options.ts';
+import type { EngineProcess } from './engine-process.ts';
 
 /** The product's way: a utility process, to which the page's port is handed so that main is not on the road. */
 export function forkUtilityProcess(file: string, options: EngineOptions): EngineProcess {

@@ -2,7 +2,7 @@ import { app, dialog } from 'electron';
 import type { Places } from '../places.ts';
 import { isStandIn } from '../runtime.ts';
 import { words } from '../words.ts';
-import type { EngineOptions } from './engine-process.ts';
+import type { EngineOptions } from '#electron/engine-options.ts';
 import { forkPlainNode } from './fork-plain-node.ts';
 import { forkUtilityProcess } from './fork-utility-process.ts';
 import { keepEngine, type KeptEngine } from './keep-engine.ts';

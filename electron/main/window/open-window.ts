@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import { appOrigin } from '../page/app-scheme.ts';
 import { devServer, isStandIn, windowTitle } from '../runtime.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { reviveCrashedPage } from './revive-crashed-page.ts';
 import { keepOnScreen, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -42,8 +43,7 @@ export function openWindow(page: PageOptions): BrowserWindow {
       additionalArguments: isStandIn() ? ['--veerman-stand-in'] : [],
     },
   });
-  if (state.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (state.maximized ? window.maximize() : window.show()));
   // The shell owns the title: it says what runs here.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
@@ -51,6 +51,7 @@ export function openWindow(page: PageOptions): BrowserWindow {
     writeWindowState(file, { bounds: window.getNormalBounds(), maximized: window.isMaximized(), background });
   });
   reviveCrashedPage(window.webContents);
+  askBeforeLeaving(window);
   void window.loadURL(devServer() ?? `${appOrigin}/`);
   return window;
 }

@@ -6,7 +6,7 @@ export function formatTable(
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_title, column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
   const isNumeric = head.map(
-    (_title, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'),
+    (_title, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number' || row[column] === ''),
   );
   const lines = cells.map((row) =>
     row

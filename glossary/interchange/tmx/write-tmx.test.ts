@@ -75,3 +75,26 @@ test('characters that XML cannot hold are told', () => {
   expect(told).toEqual(['U+000B']);
   expect(new TextDecoder().decode(file)).toContain('<seg>a\ufffdb</seg>');
 });
+
+test('a damaged file is read or refused, and never throws', () => {
+  const random = createRandom(3);
+  const provenance = { createdBy: 'x', createdAt: null, changedAt: null, document: 'é' };
+  const unit: TmxRecord = {
+    id: '1',
+    source: 'Oekraïne & <b>',
+    target: 'Ukraine',
+    previous: 'a',
+    next: null,
+    provenance,
+  };
+  const file = writeTmx([unit, unit, unit]);
+  const outcomes = new Set<string>();
+  for (let round = 0; round < 3000; round++) {
+    const damaged = file.slice(0, random(10) === 0 ? random(file.length) : file.length);
+    for (let count = random(4); count >= 0; count--) damaged[random(damaged.length)] = random(256);
+    const result = readTmx(damaged, 'a.tmx');
+    outcomes.add(result.ok ? 'read' : result.error.type);
+    if (!result.ok && result.error.type === 'file-malformed') expect(result.error.line).toBeGreaterThan(0);
+  }
+  expect([...outcomes].sort()).toEqual(expect.arrayContaining(['file-malformed', 'file-not-text', 'read']));
+});

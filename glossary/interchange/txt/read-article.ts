@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
+import type { TextEncoding } from './decode-text.ts';
 
 /** One line of the file that holds text. */
 export interface ReadParagraph {
@@ -9,13 +10,18 @@ export interface ReadParagraph {
   readonly lead: string;
 }
 
-/** How the bytes were read. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-/** An article as a text file holds it; leads, texts and the trail put together give the file back without its date prefix. */
+/**
+ * An article as a text file holds it. The prefix, then lead and text of every paragraph, then the trail: put together they
+ * are the original, character by character.
+ */
 export interface ReadArticle {
+  /** The whole file, decoded, without a byte order mark. */
+  readonly original: string;
+  /** The date at the start as it stands in the file, with the white space around it; empty where there is none. */
+  readonly prefix: string;
   /** `YYYY-MM` or `YYYY-MM-DD`. */
   readonly publishedOn: string | null;
+  /** At most 80 characters. */
   readonly title: string;
   readonly encoding: TextEncoding;
   /** True where the encoding is a guess: neither UTF-8 nor marked as UTF-16. */

@@ -1,30 +1,38 @@
 import { err, ok, type Result } from '#shared/result.ts';
-import type { ParagraphKind } from '#shared/model/article.ts';
 import { countWords } from '#glossary/text/count-words.ts';
-import type { ReadArticle, ReadArticleError, ReadParagraph } from './read-article.ts';
+import { classifyParagraphs } from './classify-paragraphs.ts';
+import { decodeText } from './decode-text.ts';
+import type { ReadArticle, ReadArticleError } from './read-article.ts';
+import { splitLines } from './split-lines.ts';
+import { titleOf } from './title-of.ts';
 
-/** Reads a text file as an article: a line with text is a paragraph, a leading `date 2021-08` is its date. */
+const datePrefix =
+  /^\s{0,99}date\s{1,99}(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?:[^\S\r\n]{1,99}|(?![^\r\n]))/u;
+
+/**
+ * Reads a text file as an article: a leading `date 2021-08` is its date of publication and no text, every other line that
+ * holds text is a paragraph of a kind. Nothing of the file is lost or changed.
+ */
 export function readTextArticle(bytes: Uint8Array): Result<ReadArticle, ReadArticleError> {
-  const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const date = /^\s*date\s+(\d{4}-\d{2}(?:-\d{2})?)(?:[^\S\r\n]+|$)/u.exec(whole);
-  const text = whole.slice(date?.[0].length ?? 0);
-  const paragraphs: ReadParagraph[] = [];
-  let end = 0;
-  for (const line of text.matchAll(/\S(?:[^\r\n]*\S)?/gu)) {
-    const kind: ParagraphKind = line[0].length < 90 && !/[.!?…”’"')]$/u.test(line[0]) ? 'heading' : 'body';
-    paragraphs.push({ kind, text: line[0], lead: text.slice(end, line.index) });
-    end = line.index + line[0].length;
-  }
-  const [first] = paragraphs;
-  if (first === undefined) return err({ type: 'empty' });
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text: original, encoding, guessed } = decoded.value;
+  const [prefix = '', publishedOn = null] = datePrefix.exec(original) ?? [];
+  const text = original.slice(prefix.length);
+  const { lines, trail } = splitLines(text);
+  if (lines.length === 0) return err({ type: 'empty' });
+  const kinds = classifyParagraphs(lines.map((line) => line.text));
+  const paragraphs = lines.map((line, index) => ({ kind: kinds[index] ?? 'body', text: line.text, lead: line.lead }));
   return ok({
-    publishedOn: date?.[1] ?? null,
-    title: first.text.slice(0, 80),
-    encoding: 'utf-8',
-    encodingGuessed: false,
+    original,
+    prefix,
+    publishedOn,
+    title: titleOf(paragraphs),
+    encoding,
+    encodingGuessed: guessed,
     paragraphs,
-    trail: text.slice(end),
+    trail,
     wordsIn: countWords(text),
-    paragraphsIn: paragraphs.length,
+    paragraphsIn: lines.length,
   });
 }

@@ -67,13 +67,18 @@ function ArticleReport({
   readonly report: ImportReport;
   readonly onOpen: (id: ArticleId) => void;
 }) {
-  const { t } = useTranslation('articles');
+  const { t } = useTranslation(['articles', 'common']);
   const format = useFormat();
   const isWhole = report.wordsIn === report.wordsOut && report.paragraphsIn === report.paragraphsOut;
-  const numbers = {
-    words: format.number(report.wordsOut),
-    paragraphs: format.number(report.paragraphsOut),
-    segments: format.number(report.segments),
+  const kept = {
+    words: t('common:words', { count: report.wordsOut, formatted: format.number(report.wordsOut) }),
+    paragraphs: t('report.paragraphs', {
+      count: report.paragraphsOut,
+      formatted: format.number(report.paragraphsOut),
+    }),
+    segments: t('report.segments', { count: report.segments, formatted: format.number(report.segments) }),
+  };
+  const lost = {
     wordsIn: format.number(report.wordsIn),
     wordsOut: format.number(report.wordsOut),
     paragraphsIn: format.number(report.paragraphsIn),
@@ -93,7 +98,7 @@ function ArticleReport({
       <p className="import-outcome__title" lang="nl">
         {report.title}
       </p>
-      <p>{t(isWhole ? 'report.words' : 'report.lost', numbers)}</p>
+      <p>{isWhole ? t('report.kept', kept) : t('report.lost', lost)}</p>
       {report.publishedOn ? <p>{t('report.published', { date: format.published(report.publishedOn) })}</p> : null}
       {kinds ? <p>{t('report.kinds', { list: kinds })}</p> : null}
       {report.warnings.map((warning) => (

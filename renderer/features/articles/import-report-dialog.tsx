@@ -65,7 +65,7 @@ function ImportSummary({ run }: { readonly run: ImportRun }) {
   return (
     <p className="import-report__summary" role="status">
       {run.running ? running : null}
-      {!run.running && kept > 0 ? t('report.kept', { count: kept }) : null}{' '}
+      {!run.running && kept > 0 ? t('report.taken', { count: kept }) : null}{' '}
       {!run.running && refused > 0 ? t('report.refused', { count: refused }) : null}
     </p>
   );

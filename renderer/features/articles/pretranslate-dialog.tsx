@@ -64,13 +64,13 @@ function OpenPretranslateDialog() {
       closeLabel={t('common:close')}
       footer={
         phase.kind === 'done' ? (
-          <Button variant="primary" autoFocus onPress={close}>
+          <Button key="done" variant="primary" autoFocus onPress={close}>
             {t('common:close')}
           </Button>
         ) : (
           <>
             <Button onPress={close}>{t('common:cancel')}</Button>
-            <Button variant="primary" isDisabled={phase.kind === 'running'} onPress={() => void run()}>
+            <Button variant="primary" isPending={phase.kind === 'running'} onPress={() => void run()}>
               {t('pretranslate.run')}
             </Button>
           </>

@@ -23,6 +23,7 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const commands = useCommands();
+  const provenance = describeProvenance(match, format.day);
   const insert = () => void commands.insertMatch(match);
   return (
     <li className="match-card" onDoubleClick={isLocked ? undefined : insert}>
@@ -30,7 +31,9 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
         <Badge tone={tones[match.kind]} title={t(`matches.bands.${match.kind}`)}>
           {t('matches.score', { score: match.score })}
         </Badge>
-        <span className="match-card__provenance">{describeProvenance(match, format.day)}</span>
+        <span className="match-card__provenance" title={provenance}>
+          {provenance}
+        </span>
         <InsertKey
           keys={number <= 9 ? `Mod+${number}` : null}
           label={t('matches.insert', { number })}

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components';
+import { Pressable } from 'react-aria-components';
 import type { Term } from '#shared/model/terms.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { InsertKey } from './insert-key.tsx';
 import './term-entry.css';
 
@@ -22,41 +24,41 @@ export function TermEntry({ choice, number, isLocked }: TermEntryProps) {
   const insert = (text: string) => void commands.insertTerm(text);
   return (
     <li className="term-entry">
-      <div className="term-entry__head">
+      <p className="term-entry__wordings">
         <span className="term-entry__dutch" lang="nl">
           {dutch}
         </span>
-        {weight ? <span className="term-entry__weight">{t(`terms.${weight}`)}</span> : null}
-        {preferred && number <= 9 ? (
-          <InsertKey
-            keys={`Alt+${number}`}
-            label={t('terms.insert', { text: preferred.text })}
-            isDisabled={isLocked}
-            onPress={() => insert(preferred.text)}
-          />
-        ) : null}
-      </div>
-      <p className="term-entry__english">
+        {weight ? <span className="term-entry__weight"> ({t(`terms.${weight}`)})</span> : null}{' '}
         {preferred ? (
           <Wording term={preferred} isMain isLocked={isLocked} onInsert={insert} />
         ) : (
           <span className="term-entry__none">{t('terms.none')}</span>
         )}
         {admitted.map((term) => (
-          <span key={term.text}>
-            <span className="term-entry__link">{t('terms.also')}</span>
-            <Wording term={term} isMain={false} isLocked={isLocked} onInsert={insert} />
-          </span>
+          <Fragment key={term.text}>
+            , <Wording term={term} isMain={false} isLocked={isLocked} onInsert={insert} />
+          </Fragment>
         ))}
       </p>
-      {forbidden.map((term) => (
-        <p key={term.text} className="term-entry__forbidden">
-          <span className="term-entry__link">{t('terms.not')}</span>
-          <s lang="en-GB">{term.text}</s>
-          {term.note ? <span className="term-entry__reason">{term.note}</span> : null}
-        </p>
-      ))}
-      {concept.note ? <p className="term-entry__note">{concept.note}</p> : null}
+      {preferred && number <= 9 ? (
+        <InsertKey
+          keys={`Alt+${number}`}
+          label={t('terms.insert', { text: preferred.text })}
+          isDisabled={isLocked}
+          onPress={() => insert(preferred.text)}
+        />
+      ) : null}
+      {forbidden.length > 0 || concept.note ? (
+        <div className="term-entry__remarks">
+          {forbidden.map((term) => (
+            <p key={term.text}>
+              {t('terms.not')} <s lang="en-GB">{term.text}</s>
+              {term.note ? ` – ${term.note}` : null}
+            </p>
+          ))}
+          {concept.note ? <p>{concept.note}</p> : null}
+        </div>
+      ) : null}
     </li>
   );
 }
@@ -72,15 +74,16 @@ interface WordingProps {
 function Wording({ term, isMain, isLocked, onInsert }: WordingProps) {
   const { t } = useTranslation('panels');
   return (
-    <Button
-      className={isMain ? 'term-entry__wording term-entry__wording--main' : 'term-entry__wording'}
-      aria-label={t('terms.insert', { text: term.text })}
-      isDisabled={isLocked}
-      preventFocusOnPress
-      onPress={() => onInsert(term.text)}
-    >
-      <span lang="en-GB">{term.text}</span>
-    </Button>
+    <Pressable isDisabled={isLocked} preventFocusOnPress onPress={() => onInsert(term.text)}>
+      <span
+        role="button"
+        tabIndex={-1}
+        aria-label={t('terms.insert', { text: term.text })}
+        className={joinClasses('term-entry__wording', isMain && 'term-entry__wording--main')}
+      >
+        <span lang="en-GB">{term.text}</span>
+      </span>
+    </Pressable>
   );
 }
 

@@ -3,7 +3,24 @@ import { articles } from './en/articles.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
+import { exporting } from './en/exporting.ts';
+import { firstRun } from './en/first-run.ts';
+import { palette } from './en/palette.ts';
+import { settings } from './en/settings.ts';
+import { workspace } from './en/workspace.ts';
 import { panels } from './en/panels.ts';
 
 /** All English words of the interface; the keys of every language come from here. */
-export const en = { common, commands, app, desk, articles, panels } as const;
+export const en = {
+  common,
+  commands,
+  app,
+  desk,
+  articles,
+  panels,
+  exporting,
+  settings,
+  palette,
+  firstRun,
+  workspace,
+} as const;

@@ -4,8 +4,25 @@ import { articles } from './nl/articles.ts';
 import { commands } from './nl/commands.ts';
 import { common } from './nl/common.ts';
 import { desk } from './nl/desk.ts';
+import { exporting } from './nl/exporting.ts';
+import { firstRun } from './nl/first-run.ts';
+import { palette } from './nl/palette.ts';
+import { settings } from './nl/settings.ts';
+import { workspace } from './nl/workspace.ts';
 import { panels } from './nl/panels.ts';
 import type { Wording } from './wording.ts';
 
 /** All Dutch words of the interface. */
-export const nl = { common, commands, app, desk, articles, panels } satisfies Wording<typeof en>;
+export const nl = {
+  common,
+  commands,
+  app,
+  desk,
+  articles,
+  panels,
+  exporting,
+  settings,
+  palette,
+  firstRun,
+  workspace,
+} satisfies Wording<typeof en>;

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Article } from '#shared/model/article.ts';
 import type { PretranslateReport } from '#shared/contract/segments.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -83,7 +83,8 @@ async function carryArticle(
     .filter((finding) => finding.severity !== 'info');
   const document = await client.call('exports.create', { articleId, format: 'pdf', language: console.language });
   if (!document.ok) return document;
-  const file = join(out, document.value.fileName);
+  // Named after the source, so that the five stand in the order of the articles.
+  const file = join(out, `${basename(path, extname(path))}.pdf`);
   const written = await writeUserFile(file, document.value.bytes);
   if (!written.ok) return written;
   const opened = await client.call('articles.open', { articleId });

@@ -4,7 +4,6 @@ export const common = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   messages: 'Messages',
-  number: 'Segment {{number}}',
   status: {
     draft: 'Draft',
     translated: 'Confirmed',
@@ -21,13 +20,6 @@ export const common = {
     fuzzy: 'Fuzzy match',
     propagated: 'Propagated',
     machine: 'Machine',
-  },
-  kind: {
-    body: 'Text',
-    heading: 'Heading',
-    caption: 'Photo caption',
-    related: '“Read also” line',
-    'author-note': 'Author’s note',
   },
   undoLabel: {
     typing: 'typing',

@@ -6,7 +6,6 @@ export const common = {
   cancel: 'Annuleren',
   tryAgain: 'Opnieuw proberen',
   messages: 'Meldingen',
-  number: 'Segment {{number}}',
   status: {
     draft: 'Concept',
     translated: 'Bevestigd',
@@ -23,13 +22,6 @@ export const common = {
     fuzzy: 'Fuzzy match',
     propagated: 'Doorgevoerd',
     machine: 'Machine',
-  },
-  kind: {
-    body: 'Tekst',
-    heading: 'Kop',
-    caption: 'Fotobijschrift',
-    related: '‘Lees ook’-regel',
-    'author-note': 'Noot over de auteur',
   },
   undoLabel: {
     typing: 'typen',

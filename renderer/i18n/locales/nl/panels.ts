@@ -10,7 +10,7 @@ export const panels = {
     insert: 'Match {{number}} invoegen',
     found_one: '1 match',
     found_other: '{{formatted}} matches',
-    score: '{{score}} %',
+    score: '{{score}}%',
     bands: {
       context: 'Dezelfde zin tussen dezelfde buren',
       exact: 'Dezelfde zin',
@@ -27,12 +27,10 @@ export const panels = {
     found_one: '1 term',
     found_other: '{{formatted}} termen',
     insert: '‘{{text}}’ invoegen',
-    also: 'of',
     not: 'niet',
     within: 'in een langere term',
     partial: 'in een samenstelling',
     none: 'De termenlijst geeft hier geen Engels',
-    noteOf: 'Opmerking bij {{term}}',
   },
   findings: {
     title: 'Bevindingen',

@@ -1,17 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '#renderer/i18n/locales/en.ts';
 import { nl } from '#renderer/i18n/locales/nl.ts';
-import { checkKeys } from './i18n-keys.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { checkKeys } from './check-keys.ts';
+import { readPageSources } from './read-page-sources.ts';
 
 describe('the words of the interface', () => {
   it('are complete in both languages, all used, and none is outside the locales', () => {
-    const sources = globSync('renderer/**/*.{ts,tsx}', { cwd: root })
-      .filter((path) => !path.includes('.test.') && !path.includes('i18n/locales/'))
-      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+    const sources = readPageSources();
     expect(sources.length).toBeGreaterThan(20);
     expect(checkKeys(sources, en, { nl })).toEqual([]);
   });
@@ -36,10 +31,15 @@ describe('the check of the words', () => {
   });
 
   it('looks only into the namespaces that a file speaks of', () => {
-    const other = [{ path: 'y.tsx', text: "useTranslation('other'); t('open')" }];
+    const other = [{ path: 'y.tsx', text: "const { t } = useTranslation('other'); t('open')" }];
     expect(checkKeys([...use(all), ...other], words, {})).toEqual(['y.tsx: no such key: open']);
-    const named = [{ path: 'y.tsx', text: "useTranslation(['other', 'menu']); t('menu:open')" }];
+    const named = [{ path: 'y.tsx', text: "const { t } = useTranslation(['other', 'menu']); t('menu:open')" }];
     expect(checkKeys([...use(all), ...named], words, {})).toEqual([]);
+  });
+
+  it('follows functions by the name that a file gives them', () => {
+    const code = `${all} const { t: word } = useTranslation(); word('gone'); (say: TFunction<'menu'>) => say('lost');`;
+    expect(checkKeys(use(code), words, {})).toEqual(['x.tsx: no such key: gone', 'x.tsx: no such key: lost']);
   });
 
   it('counts keys in a table of the file as used', () => {

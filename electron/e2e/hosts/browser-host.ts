@@ -1,0 +1,76 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Host, HostPlaces } from './host.ts';
+import { testEnvironment, top } from './settings.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser against the loopback host, which is started from the built command line. */
+export function createBrowserHost({ folder }: HostPlaces, program: string): Host {
+  let engine: ChildProcess | null = null;
+  let browser: Browser | null = null;
+  let page: Page | null = null;
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (!engine) return;
+    const ended = once(engine, 'exit');
+    engine.kill(signal);
+    await ended;
+    engine = null;
+  };
+  const close = async () => {
+    await browser?.close();
+    browser = null;
+    await end('SIGTERM');
+  };
+  return {
+    revivesEngine: false,
+    close,
+    async open() {
+      await close();
+      engine = spawn(process.execPath, [join(top, 'out', 'cli', 'veerman.mjs'), 'serve', '--json'], {
+        env: testEnvironment(folder),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const address = await readAddress(engine);
+      browser = await chromium.launch({ executablePath: program, args: flags });
+      page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+      await page.goto(address);
+      return page;
+    },
+    /** The browser is killed by its own crash address, which ends all of it at once; the engine lives on until the next start. */
+    async killApp() {
+      const session = await browser?.newBrowserCDPSession();
+      const gone = new Promise<void>((resolve) => browser?.once('disconnected', () => resolve()));
+      void session?.send('Browser.crash').catch(() => {});
+      await gone;
+      browser = null;
+    },
+    killEngine: () => end('SIGKILL'),
+    async catchFile(save) {
+      if (!page) throw new Error('the page is not open');
+      const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+      return readFile(await download.path());
+    },
+  };
+}
+
+async function readAddress(engine: ChildProcess): Promise<string> {
+  if (!engine.stdout) throw new Error('the engine has no output');
+  for await (const line of createInterface(engine.stdout)) {
+    return (JSON.parse(line) as { readonly url: string }).url;
+  }
+  throw new Error('the loopback host ended before it said its address');
+}

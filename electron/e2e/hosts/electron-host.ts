@@ -1,0 +1,59 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findEngine } from './find-engine.ts';
+import type { Host, HostPlaces } from './host.ts';
+import { testEnvironment, top } from './settings.ts';
+
+/** Drawing in software: a virtual display has no graphics device, and looking for one sometimes hangs. */
+const flags = ['--no-sandbox', '--disable-gpu', '--lang=en-GB', '--log-level=3'];
+
+/** The desktop application: from the checkout, or where `program` names it, as a package. */
+export function createElectronHost(
+  { folder }: HostPlaces,
+  program: string | null,
+): Host & { app(): ElectronApplication } {
+  let running: ElectronApplication | null = null;
+  let files = 0;
+  const app = () => {
+    if (!running) throw new Error('the application is not running');
+    return running;
+  };
+  const mainPid = () => app().process().pid ?? 0;
+  const kill = async (pid: number) => {
+    const ended = once(app().process(), 'exit');
+    process.kill(pid, 'SIGKILL');
+    await ended;
+    running = null;
+  };
+  return {
+    app,
+    revivesEngine: true,
+    async open(): Promise<Page> {
+      running = await _electron.launch({
+        args: program ? flags : ['.', ...flags],
+        ...(program ? { executablePath: program } : {}),
+        cwd: top,
+        env: testEnvironment(folder),
+      });
+      return running.firstWindow();
+    },
+    async close() {
+      await running?.close();
+      running = null;
+    },
+    killApp: () => kill(mainPid()),
+    async killEngine() {
+      process.kill(findEngine(mainPid()), 'SIGKILL');
+    },
+    async catchFile(save) {
+      const path = join(folder, `saved-${++files}`);
+      await app().evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path);
+      await save();
+      return readFile(path);
+    },
+  };
+}

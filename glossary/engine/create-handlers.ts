@@ -1,0 +1,60 @@
+import type { CallContext, EngineHandlers, MethodName } from '#shared/contract/engine-api.ts';
+import type { OpenFailure } from '#shared/model/failure.ts';
+import { err, type Result } from '#shared/result.ts';
+import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
+import { articleHandlers } from './article-handlers.ts';
+import { checkHandlers } from './check-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
+import { memoryHandlers } from './memory-handlers.ts';
+import { segmentHandlers } from './segment-handlers.ts';
+import type { SessionHandlers } from './session-handlers.ts';
+import type { Session } from './session.ts';
+import { termHandlers } from './term-handlers.ts';
+import { undoHandlers } from './undo-handlers.ts';
+import { workspaceHandlers } from './workspace-handlers.ts';
+
+/** Methods that need an open workspace: all but the one that opens it. */
+type SessionMethod = Exclude<MethodName, 'workspace.reopen'>;
+
+const sessionHandlers = {
+  ...workspaceHandlers,
+  ...articleHandlers,
+  ...segmentHandlers,
+  ...undoHandlers,
+  ...memoryHandlers,
+  ...termHandlers,
+  ...checkHandlers,
+  ...exportHandlers,
+} satisfies SessionHandlers<SessionMethod>;
+
+type AnyHandler = (
+  session: Session,
+  params: unknown,
+  context: CallContext,
+) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>;
+
+/** The handlers over whatever workspace is open at the moment; with none they all answer why. */
+export function createHandlers(current: () => Result<Session, OpenFailure>): Pick<EngineHandlers, SessionMethod> {
+  const guarded = Object.entries(sessionHandlers).map(([method, handler]) => [
+    method,
+    guard(handler as AnyHandler, current),
+  ]);
+  return Object.fromEntries(guarded) as Pick<EngineHandlers, SessionMethod>;
+}
+
+/** The one place where what the store throws becomes a failure; everything else that is thrown is a bug. */
+function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>) {
+  return async (params: unknown, context: CallContext) => {
+    const session = current();
+    if (!session.ok) return session;
+    try {
+      return await handler(session.value, params, context);
+    } catch (error) {
+      // The workspace was closed under work that took a while.
+      if (current() !== session) return err({ type: 'cancelled' });
+      const failure = classifyStoreError(error, session.value.path);
+      if (!failure) throw error;
+      return err(failure);
+    }
+  };
+}

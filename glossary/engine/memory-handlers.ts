@@ -1,0 +1,41 @@
+import { defaultThreshold } from '#shared/model/memory.ts';
+import { err, ok } from '#shared/result.ts';
+import { exportTmx } from '#glossary/memory/export-tmx.ts';
+import { importTmx } from '#glossary/memory/import-tmx.ts';
+import { readMemoryStats } from '#glossary/memory/memory-stats.ts';
+import { searchConcordance } from '#glossary/memory/search-concordance.ts';
+import { searchMemory } from '#glossary/memory/search-memory.ts';
+import { readNeighbours, readSegmentRow } from '#glossary/segments/read-segments.ts';
+import { parseId } from '#glossary/store/parse-id.ts';
+import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
+
+/** Items given where the caller does not say how many. */
+const defaultMatches = 20;
+const defaultHits = 100;
+
+/** Handlers of `memory.…`. */
+export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
+  'memory.matches': ({ db, memory }, { segmentId, threshold, limit }, { signal }) => {
+    const row = readSegmentRow(db, parseId(segmentId));
+    if (!row) return err({ type: 'segment-unknown', segmentId });
+    const query = { text: row.source, ...readNeighbours(db, row) };
+    return searchMemory(db, memory, query, limitsOf(threshold, limit), signal);
+  },
+  'memory.search': ({ db, memory }, { text, threshold, limit }, { signal }) =>
+    searchMemory(db, memory, { text, previous: null, next: null }, limitsOf(threshold, limit), signal),
+  'memory.concordance': ({ db }, { text, side, limit }, { signal }) =>
+    searchConcordance(db, { text, side, limit: limit ?? defaultHits }, signal),
+  'memory.stats': ({ db }) => ok(readMemoryStats(db)),
+  'memory.import': (session, params) => {
+    const imported = importTmx(session.db, params, session.author().now);
+    if (!imported.ok) return imported;
+    const { report, touched } = imported.value;
+    session.publish([], { units: touched, resources: true });
+    return ok(report);
+  },
+  'memory.export': ({ db }) => ok(exportTmx(db)),
+};
+
+function limitsOf(threshold: number | undefined, limit: number | undefined) {
+  return { threshold: threshold ?? defaultThreshold, limit: limit ?? defaultMatches };
+}

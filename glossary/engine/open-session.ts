@@ -1,0 +1,69 @@
+import type { OpenFailure } from '#shared/model/failure.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
+import { fillSample, fillStarter, SeedUnreadable } from '#glossary/sample/fill-workspace.ts';
+import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
+import { createWorkspace } from '#glossary/store/create-workspace.ts';
+import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
+import { loadTerms } from '#glossary/terms/terms-index.ts';
+import { createPublisher, type Emit } from './publish-changes.ts';
+import type { Session } from './session.ts';
+
+/** What becomes of a path with no file: the sample project, Veerman's own glossary and memory, or a failure. */
+export type WhenMissing = 'sample' | 'starter' | 'fail';
+
+/** What a session is opened with. */
+export interface SessionOptions {
+  readonly path: string;
+  readonly whenMissing: WhenMissing;
+  readonly seedsFolder: string;
+  readonly fontsFolder: string;
+  readonly author: string | null;
+  readonly now: () => Date;
+  readonly emit: Emit;
+}
+
+/** Opens a workspace, or makes it where it is missing and that is wanted. Never throws for the state of files. */
+export function openSession(options: SessionOptions): Result<Session, OpenFailure> {
+  try {
+    const opened = openOrCreate(options);
+    if (!opened.ok) return opened;
+    try {
+      return ok(startSession(opened.value, options));
+    } catch (error) {
+      opened.value.close();
+      throw error;
+    }
+  } catch (error) {
+    const failure = error instanceof SeedUnreadable ? error.failure : classifyStoreError(error, options.path);
+    if (!failure) throw error;
+    return err(failure);
+  }
+}
+
+function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailure> {
+  const { path, whenMissing, seedsFolder, author, now } = options;
+  const opened = openWorkspace(path);
+  if (opened.ok || opened.error.type !== 'file-not-found') return opened;
+  if (whenMissing === 'fail') return err({ type: 'workspace-missing', path });
+  const fill = whenMissing === 'sample' ? fillSample : fillStarter;
+  return createWorkspace(path, (db) => fill(db, seedsFolder, { name: author, now: now() }));
+}
+
+function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
+  const { path, db } = workspace;
+  const memory = createMemoryIndex(db);
+  return {
+    path,
+    db,
+    memory,
+    fontsFolder: options.fontsFolder,
+    terms: loadTerms(db),
+    author: () => ({ name: options.author, now: options.now() }),
+    publish: createPublisher(db, memory, options.emit),
+    close: () => {
+      memory.close();
+      workspace.close();
+    },
+  };
+}

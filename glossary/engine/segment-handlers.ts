@@ -1,0 +1,68 @@
+import { defaultThreshold } from '#shared/model/memory.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import type { FailureOfType } from '#shared/model/failure.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { readArticleRow } from '#glossary/articles/list-articles.ts';
+import { confirmSegment } from '#glossary/segments/confirm-segment.ts';
+import { findNextOpen } from '#glossary/segments/find-next.ts';
+import { listHistory } from '#glossary/segments/list-history.ts';
+import { pretranslate } from '#glossary/segments/pretranslate.ts';
+import { readSegment } from '#glossary/segments/read-segments.ts';
+import { saveDraft } from '#glossary/segments/save-draft.ts';
+import { unconfirmSegment } from '#glossary/segments/unconfirm-segment.ts';
+import { parseId } from '#glossary/store/parse-id.ts';
+import type { Session } from './session.ts';
+import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
+
+/** Handlers of `segments.…`. */
+export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
+  'segments.saveDraft': (session, params) => {
+    const saved = saveDraft(session.db, params, session.author());
+    if (!saved.ok) return saved;
+    session.publish(saved.value);
+    return expectSegment(session, params.segmentId);
+  },
+  'segments.confirm': (session, params) => {
+    const confirmed = confirmSegment(session.db, params, session.terms.check, session.author());
+    if (!confirmed.ok) return confirmed;
+    session.publish(confirmed.value);
+    const segment = expectSegment(session, params.segmentId);
+    if (!segment.ok) return segment;
+    return ok({ segment: segment.value, next: findNextOpen(session.db, parseId(params.segmentId)) });
+  },
+  'segments.unconfirm': (session, { segmentId }) => {
+    const changed = unconfirmSegment(session.db, segmentId, session.author());
+    if (!changed.ok) return changed;
+    session.publish(changed.value);
+    return expectSegment(session, segmentId);
+  },
+  'segments.history': (session, { segmentId }) => {
+    const segment = expectSegment(session, segmentId);
+    return segment.ok ? ok(listHistory(session.db, parseId(segmentId))) : segment;
+  },
+  'segments.pretranslate': async (session, params, { signal, progress }) => {
+    const { db, memory } = session;
+    const unknown = params.articleIds?.find((id) => !readArticleRow(db, parseId(id)));
+    if (unknown !== undefined) return err({ type: 'article-unknown', article: unknown });
+    const request = {
+      articleIds: params.articleIds?.map(parseId) ?? null,
+      threshold: params.threshold ?? defaultThreshold,
+      confirmExact: params.confirmExact,
+    };
+    const tools = { index: memory, checkTerms: session.terms.check, signal, progress };
+    const filled = await pretranslate(db, request, tools, session.author());
+    if (!filled.ok) return filled;
+    session.publish(filled.value.changes);
+    return ok(filled.value.report);
+  },
+};
+
+/** The segment as it is now, or that there is none. */
+export function expectSegment(
+  { db }: Session,
+  segmentId: SegmentId,
+): Result<Segment, FailureOfType<'segment-unknown'>> {
+  const segment = readSegment(db, parseId(segmentId));
+  return segment ? ok(segment) : err({ type: 'segment-unknown', segmentId });
+}

@@ -1,0 +1,27 @@
+import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
+import type { Author } from '#glossary/segments/write-segment.ts';
+import type { WritableDb } from '#glossary/store/database.ts';
+import type { Change } from '#glossary/store/journal.ts';
+import type { Terms } from '#glossary/terms/terms-index.ts';
+
+/** An open workspace with all that is kept in memory about it. */
+export interface Session {
+  readonly path: string;
+  readonly db: WritableDb;
+  readonly memory: MemoryIndex;
+  readonly terms: Terms;
+  /** Who works here, now. */
+  author(): Author;
+  /** Tells every page about rows that changed; after their transaction. */
+  publish(changes: readonly Change[], also?: PublishAlso): void;
+  readonly fontsFolder: string;
+  close(): void;
+}
+
+/** What changed besides journaled rows. */
+export interface PublishAlso {
+  readonly articles?: boolean;
+  readonly resources?: boolean;
+  /** Units that were added, changed or removed outside the journal. */
+  readonly units?: readonly number[];
+}

@@ -1,0 +1,60 @@
+import type { ParagraphKind } from '#shared/model/article.ts';
+
+/**
+ * What the Typst template reads from `/data.json`. Every string reaches the page as it stands: the template never
+ * evaluates one as markup.
+ */
+export interface PageData {
+  readonly title: string;
+  readonly sourceName: string;
+  readonly lang: string;
+  readonly region: string;
+  /** Year, month, day: the date in the document's metadata. */
+  readonly date: readonly [year: number, month: number, day: number] | null;
+  readonly author: string | null;
+  readonly keywords: readonly string[];
+  readonly words: PageWords;
+  /** Label and value, in the order of the title block. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly legend: readonly LegendEntry[];
+  readonly rows: readonly PageRow[];
+  readonly terms: readonly { readonly nl: string; readonly en: string; readonly note: string }[];
+}
+
+/** Labels that the template places itself. */
+export interface PageWords {
+  readonly kicker: string;
+  readonly page: string;
+  readonly of: string;
+  readonly untranslated: string;
+  readonly empty: string;
+  readonly appendix: string;
+}
+
+/** Text in pieces: words may be divided before and in those at even places, not before or in those at odd places. */
+export type Runs = readonly string[];
+
+/** A sign and what it means. */
+export interface LegendEntry {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** One row of the table. */
+export interface PageRow {
+  readonly kind: ParagraphKind;
+  /** Number of the paragraph in the margin, on its first row; null on the others and beside headings and captions. */
+  readonly number: number | null;
+  readonly source: Runs;
+  /** Empty where there is no English. */
+  readonly target: Runs;
+  /** Signs before the English, explained in the legend; empty where there is nothing to say. */
+  readonly marks: string;
+  /** First and last row of the paragraph: more space above and below. */
+  readonly first: boolean;
+  readonly last: boolean;
+  /** May break over two pages: it would fill half a page or more. */
+  readonly long: boolean;
+  /** How many rows from this one on stay on one page: 1 = this alone, 0 = held by a row above. */
+  readonly keep: number;
+}

@@ -1,0 +1,57 @@
+import type { Match } from '#shared/model/memory.ts';
+import type { WritableDb } from '#glossary/store/database.ts';
+import { migrate } from '#glossary/store/migrate.ts';
+import { openConnection } from '#glossary/store/open-connection.ts';
+import { makeTestFolder } from '#glossary/store/test-folder.ts';
+import { ensureMemory } from '../memories.ts';
+import { createMemoryIndex, type MemoryIndex } from '../memory-index.ts';
+import { searchMemory, type MemoryQuery } from '../search-memory.ts';
+
+/** A unit as a test writes it down. */
+export interface TestUnit {
+  readonly source: string;
+  readonly target?: string;
+  readonly previous?: string | null;
+  readonly next?: string | null;
+  readonly changedAt?: string;
+}
+
+/** A memory on a real file. */
+export interface TestMemory {
+  readonly db: WritableDb;
+  readonly index: MemoryIndex;
+  /** Adds a unit to the file and gives its id; the index hears of it only by `refresh`. */
+  add(unit: TestUnit): number;
+  search(query: Partial<MemoryQuery>, threshold?: number, limit?: number): Promise<readonly Match[]>;
+  close(): void;
+}
+
+/** Makes an empty memory. */
+export function openTestMemory(): TestMemory {
+  const folder = makeTestFolder();
+  const db = openConnection(folder.path('a.sqlite'), { mustExist: false });
+  migrate(db);
+  const { id: memoryId } = ensureMemory(db, null, new Date(0));
+  const index = createMemoryIndex(db);
+  return {
+    db,
+    index,
+    add: ({ source, target = source, previous = null, next = null, changedAt = '2026-01-01T00:00:00.000Z' }) =>
+      db.run(
+        `INSERT INTO unit (memory_id, source, target, previous, next, changed_at)
+         VALUES (:memoryId, :source, :target, :previous, :next, :changedAt)`,
+        { memoryId, source, target, previous, next, changedAt },
+      ).id,
+    search: async (query, threshold = 70, limit = 1000) => {
+      const whole = { text: '', previous: null, next: null, ...query };
+      const found = await searchMemory(db, index, whole, { threshold, limit }, new AbortController().signal);
+      if (!found.ok) throw new Error(found.error.type);
+      return found.value;
+    },
+    close: () => {
+      index.close();
+      db.close();
+      folder.remove();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { listArticles } from '#glossary/articles/list-articles.ts';
+import { findArticleProblems } from '#glossary/articles/find-article-problems.ts';
+import { countAllUnits } from '#glossary/memory/memory-stats.ts';
+import { findExact } from '#glossary/memory/find-exact.ts';
+import { listSegmentRows, readNeighbours } from '#glossary/segments/read-segments.ts';
+import { createWorkspace } from '#glossary/store/create-workspace.ts';
+import { makeTestFolder } from '#glossary/store/test-folder.ts';
+import { fillSample } from './fill-workspace.ts';
+
+test('the sample that ships: one article confirmed, half of one, and an exact match waiting for every other segment', () => {
+  const folder = makeTestFolder();
+  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+  const author = { name: null, now: new Date(0) };
+  const made = createWorkspace(folder.path('a.sqlite'), (db) => fillSample(db, seeds, author));
+  if (!made.ok) throw new Error(made.error.type);
+  const { db } = made.value;
+  const articles = listArticles(db);
+  expect(articles.map(({ sourceName }) => sourceName.slice(0, 3))).toEqual(['000', '001', '002', '003', '004']);
+  const confirmed = articles.map(({ byStatus, segments }) => [byStatus.translated, segments]);
+  const half = Math.ceil((confirmed[1]?.[1] ?? 0) / 2);
+  expect(confirmed.map(([translated]) => translated)).toEqual([confirmed[0]?.[1], half, 0, 0, 0]);
+  const waiting = articles.flatMap(({ id }) => listSegmentRows(db, Number(id))).filter(({ target }) => target === '');
+  const withoutMatch = waiting.filter((row) => !findExact(db, { text: row.source, ...readNeighbours(db, row) }));
+  expect(withoutMatch.map(({ source }) => source)).toEqual([]);
+  expect(countAllUnits(db)).toBeGreaterThanOrEqual(articles.reduce((total, { segments }) => total + segments, 0));
+  expect(findArticleProblems(db)).toEqual([]);
+  made.value.close();
+  folder.remove();
+});

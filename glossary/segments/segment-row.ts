@@ -1,0 +1,63 @@
+import type { ParagraphKind } from '#shared/model/article.ts';
+import type { TermFindingCode } from '#shared/model/finding.ts';
+import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
+import type { Segment, SegmentOrigin, SegmentStatus, TermOverride } from '#shared/model/segment.ts';
+
+/** A row of `segment`. */
+export interface SegmentRow {
+  readonly id: number;
+  readonly article_id: number;
+  readonly position: number;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  readonly lead: string;
+  readonly source: string;
+  readonly gap: string;
+  readonly words: number;
+  readonly target: string;
+  readonly status: SegmentStatus;
+  readonly origin: SegmentOrigin | null;
+  readonly match_score: number | null;
+  readonly locked: number;
+  readonly version: number;
+  readonly updated_at: string;
+  /** 1 where there is no English. */
+  readonly is_empty: number;
+}
+
+/** A row of `segment_override`. */
+export interface OverrideRow {
+  readonly id: number;
+  readonly segment_id: number;
+  readonly concept_id: string;
+  readonly code: TermFindingCode;
+  readonly reason: string;
+  readonly made_by: string | null;
+  readonly made_at: string;
+}
+
+/** The model behind the rows of a segment. */
+export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): Segment {
+  return {
+    id: String(row.id) as SegmentId,
+    articleId: String(row.article_id) as ArticleId,
+    index: row.position,
+    paragraph: row.paragraph,
+    kind: row.kind,
+    source: row.source,
+    gap: row.gap,
+    target: row.target,
+    status: row.status,
+    origin: row.origin,
+    matchScore: row.match_score,
+    locked: row.locked === 1,
+    version: row.version,
+    overrides: overrides.map(toOverride),
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The model behind a row of `segment_override`. */
+export function toOverride(row: OverrideRow): TermOverride {
+  return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason, at: row.made_at };
+}

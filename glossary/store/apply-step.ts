@@ -1,0 +1,73 @@
+import { DamagedRow } from './classify-store-error.ts';
+import { sql, transact, type WritableDb } from './database.ts';
+import { deleteRow, insertRow, readColumnNames, readRow, updateRow, type Change, type Columns } from './journal.ts';
+import { readChanges, readTopStep, readUndoneStep, type StepRow } from './undo-stack.ts';
+
+/** A step that was taken back or done again. */
+export interface AppliedStep {
+  readonly step: StepRow;
+  readonly changes: readonly Change[];
+}
+
+/** Takes the newest step back in one transaction; null where there is none. */
+export function undoStep(db: WritableDb, now: Date): AppliedStep | null {
+  return transact(db, () => {
+    const step = readTopStep(db);
+    if (!step) return null;
+    const changes = readChanges(db, step);
+    for (const change of changes.toReversed()) setRow(db, change.table, change.id, change.after, change.before, now);
+    db.run(sql`UPDATE undo_step SET undone = 1 WHERE id = :id`, { id: step.id });
+    return { step, changes };
+  });
+}
+
+/** Does the step that was undone last again; null where there is none. */
+export function redoStep(db: WritableDb, now: Date): AppliedStep | null {
+  return transact(db, () => {
+    const step = readUndoneStep(db);
+    if (!step) return null;
+    const changes = readChanges(db, step);
+    for (const change of changes) setRow(db, change.table, change.id, change.before, change.after, now);
+    db.run(sql`UPDATE undo_step SET undone = 0 WHERE id = :id`, { id: step.id });
+    return { step, changes };
+  });
+}
+
+function setRow(
+  db: WritableDb,
+  table: Change['table'],
+  id: number,
+  from: Columns | null,
+  to: Columns | null,
+  now: Date,
+) {
+  const current = readRow(db, table, id);
+  if (to === null) {
+    if (current && (table !== 'unit' || holds(current, from))) deleteRow(db, table, id);
+    return;
+  }
+  assertColumns(db, table, to);
+  if (!current) {
+    if (from === null) insertRow(db, table, stampRow(table, to, to, now));
+    return;
+  }
+  // An import may have changed a unit since; what came in then is newer than what undo would bring back.
+  if (from === null || (table === 'unit' && !holds(current, from))) return;
+  updateRow(db, table, id, stampRow(table, current, to, now));
+}
+
+function holds(current: Columns, columns: Columns | null): boolean {
+  return Object.entries(columns ?? {}).every(([name, value]) => current[name] === value);
+}
+
+/** The version of a segment only ever rises: a page that holds an older one must not save over this. */
+function stampRow(table: Change['table'], current: Columns, to: Columns, now: Date): Columns {
+  if (table !== 'segment') return to;
+  return { ...to, version: Number(current['version']) + 1, updated_at: now.toISOString() };
+}
+
+function assertColumns(db: WritableDb, table: Change['table'], columns: Columns) {
+  const known = readColumnNames(db, table);
+  const unknown = Object.keys(columns).find((name) => !known.has(name));
+  if (unknown !== undefined) throw new DamagedRow(`undo step names the column ${JSON.stringify(unknown)}`);
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { WritableDb } from './database.ts';
+import { migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
+import { allMigrations } from './migrations/all-migrations.ts';
+import { openConnection } from './open-connection.ts';
+import { makeTestFolder, type TestFolder } from './test-folder.ts';
+
+let folder: TestFolder;
+let db: WritableDb;
+beforeEach(() => {
+  folder = makeTestFolder();
+  db = openConnection(folder.path('a.sqlite'), { mustExist: false });
+});
+afterEach(() => {
+  db.close();
+  folder.remove();
+});
+
+/** The plan of a query, one line a step. */
+const planOf = (query: string, params = {}) =>
+  db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${query}`, params).map(({ detail }) => detail);
+
+const now = '2026-01-01T00:00:00.000Z';
+const addArticle = () =>
+  db.run(`INSERT INTO article (title, source_name, position, original, original_hash, tail, added_at)
+          VALUES ('Titel', 'a.txt', 0, 'Een zin.', 'x', '', '${now}')`).id;
+const addSegment = (articleId: number, position = 0) =>
+  db.run(
+    `INSERT INTO segment (article_id, position, paragraph, kind, lead, source, gap, words, updated_at)
+     VALUES (:articleId, :position, 0, 'body', '', 'Een zin.', '', 2, '${now}')`,
+    { articleId, position },
+  ).id;
+
+describe('every migration', () => {
+  test('counts up by one, and its number and name are those of its file', () => {
+    expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, at) => at + 1));
+    expect(new Set(allMigrations.map(({ name }) => name)).size).toBe(allMigrations.length);
+  });
+
+  test('leaves the file at its own version, and a second run changes nothing', () => {
+    for (const { version } of allMigrations) {
+      migrate(db, version);
+      expect(readSchemaVersion(db)).toBe(version);
+    }
+    migrate(db);
+    expect(readSchemaVersion(db)).toBe(schemaVersion);
+  });
+
+  test('that fails leaves the file as the step before left it', () => {
+    migrate(db, 1);
+    db.exec('CREATE TABLE segment (id INTEGER)');
+    expect(() => migrate(db, 2)).toThrow('segment');
+    expect(readSchemaVersion(db)).toBe(1);
+    expect(db.all(`SELECT name FROM sqlite_schema WHERE name = 'article'`)).toEqual([]);
+  });
+});
+
+test('0001 to 0002 keeps settings, and articles take segments in order', () => {
+  migrate(db, 1);
+  db.run(`INSERT INTO setting VALUES ('theme', 'dark')`);
+  migrate(db, 2);
+  expect(db.all('SELECT * FROM setting')).toEqual([{ key: 'theme', value: 'dark' }]);
+  addSegment(addArticle());
+  expect(planOf('SELECT * FROM segment WHERE article_id = 1 ORDER BY position')).toEqual([
+    'SEARCH segment USING INDEX segment_in_article (article_id=?)',
+  ]);
+  const progress = planOf(
+    `SELECT article_id, kind, status, is_empty, count(*), sum(words)
+     FROM segment GROUP BY article_id, kind, status, is_empty`,
+  );
+  expect(progress).toEqual(['SCAN segment USING COVERING INDEX segment_progress']);
+});
+
+test('0002 to 0003 keeps articles and segments, and units are found by their Dutch', () => {
+  migrate(db, 2);
+  const segmentId = addSegment(addArticle());
+  db.run(
+    `INSERT INTO segment_override (segment_id, concept_id, code, reason, made_at)
+     VALUES (:segmentId, 'c1', 'term_missing', 'quote', '${now}')`,
+    { segmentId },
+  );
+  migrate(db, 3);
+  expect(db.get('SELECT source, status, version FROM segment')).toEqual({
+    source: 'Een zin.',
+    status: 'draft',
+    version: 1,
+  });
+  expect(db.get('SELECT reason FROM segment_override')).toEqual({ reason: 'quote' });
+  expect(planOf(`SELECT * FROM unit WHERE source = 'x' AND memory_id = 1`)).toEqual([
+    'SEARCH unit USING INDEX unit_by_source (source=? AND memory_id=?)',
+  ]);
+  expect(planOf('SELECT * FROM unit WHERE segment_id = 1')).toEqual([
+    'SEARCH unit USING INDEX unit_of_segment (segment_id=?)',
+  ]);
+});
+
+test('0003 to 0004 keeps memories and units, and terms are read by entry', () => {
+  migrate(db, 3);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  db.run(`INSERT INTO unit (memory_id, source, target) VALUES (1, 'Hallo', 'Hello')`);
+  migrate(db, 4);
+  expect(db.get('SELECT memory_id, source, target, segment_id FROM unit')).toEqual({
+    memory_id: 1,
+    source: 'Hallo',
+    target: 'Hello',
+    segment_id: null,
+  });
+  expect(planOf(`SELECT * FROM term WHERE concept_id = 'c' ORDER BY position`)).toEqual([
+    'SEARCH term USING INDEX term_of_concept (concept_id=?)',
+  ]);
+});
+
+test('0004 to 0005 keeps entries, and the top of the stack is found without a scan', () => {
+  migrate(db, 4);
+  db.run(`INSERT INTO glossary (name, added_at) VALUES ('G', '${now}')`);
+  db.run(`INSERT INTO concept (id, glossary_id, entry_id, position) VALUES ('c1', 1, 'c1', 0)`);
+  migrate(db, 5);
+  expect(db.get('SELECT id, entry_id FROM concept')).toEqual({ id: 'c1', entry_id: 'c1' });
+  expect(planOf('SELECT id FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1')).toEqual([
+    'SEARCH undo_step USING COVERING INDEX undo_by_state (undone=?)',
+  ]);
+});
+
+test('the schema refuses what no version of the product writes', () => {
+  migrate(db);
+  const articleId = addArticle();
+  const id = addSegment(articleId);
+  expect(() => db.run(`UPDATE segment SET status = 'drafts' WHERE id = :id`, { id })).toThrow('CHECK');
+  expect(() => db.run(`UPDATE segment SET position = 'x' WHERE id = :id`, { id })).toThrow('cannot store TEXT');
+  expect(() => db.run(`UPDATE article SET left_out = '[' WHERE id = :articleId`, { articleId })).toThrow('CHECK');
+  expect(() => addSegment(99)).toThrow('FOREIGN KEY');
+});

@@ -1,0 +1,15 @@
+import { migration0001 } from './0001-workspace.ts';
+import { migration0002 } from './0002-articles.ts';
+import { migration0003 } from './0003-memory.ts';
+import { migration0004 } from './0004-terms.ts';
+import { migration0005 } from './0005-undo.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, in order. */
+export const allMigrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+];

@@ -1,0 +1,55 @@
+import type { TermIndex } from '../recognise/term-index.ts';
+import type { TextItem } from '../recognise/text-items.ts';
+import { formsOf } from './english-forms.ts';
+import { englishPattern, matchAt, type EnglishMatch, type EnglishPattern } from './english-pattern.ts';
+import { allowedEnglish } from './required-terms.ts';
+
+interface Shields {
+  readonly version: number;
+  readonly byWord: ReadonlyMap<string, readonly EnglishPattern[]>;
+}
+
+const made = new WeakMap<TermIndex, Shields>();
+
+/**
+ * Whether the place of a forbidden term lies within a longer term that any concept of the glossary allows: Peking may stand in
+ * Peking University. The words of all allowed terms are gathered once for a state of the index, and only when something
+ * forbidden was found.
+ */
+export function isShielded(index: TermIndex, match: EnglishMatch, items: readonly TextItem[]): boolean {
+  const item = items[match.first];
+  if (!item) return false;
+  const { byWord } = shieldsOf(index);
+  const patterns = new Set(formsOf(item.folded, 'all').flatMap((form) => byWord.get(form) ?? []));
+  return [...patterns].some((pattern) => covers(pattern, match, items));
+}
+
+function covers(pattern: EnglishPattern, match: EnglishMatch, items: readonly TextItem[]): boolean {
+  const length = match.last - match.first;
+  for (let at = Math.max(0, match.first - pattern.words.length + 1); at <= match.first; at++) {
+    const longer = matchAt(pattern, items, at, 'free');
+    if (longer && longer.last >= match.last && longer.last - longer.first > length) return true;
+  }
+  return false;
+}
+
+function shieldsOf(index: TermIndex): Shields {
+  const known = made.get(index);
+  if (known?.version === index.version) return known;
+  const byWord = new Map<string, EnglishPattern[]>();
+  for (const concept of index.concepts.values()) {
+    for (const term of allowedEnglish(concept)) {
+      const pattern = englishPattern(term);
+      if (pattern.words.length < 2) continue;
+      const forms = new Set(pattern.words.flatMap((word) => (word.word ? formsOf(word.folded, 'all') : [])));
+      for (const form of forms) {
+        const same = byWord.get(form);
+        if (same) same.push(pattern);
+        else byWord.set(form, [pattern]);
+      }
+    }
+  }
+  const shields: Shields = { version: index.version, byWord };
+  made.set(index, shields);
+  return shields;
+}

@@ -1,0 +1,106 @@
+import { useState, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArticleList } from '#renderer/features/articles/article-list.tsx';
+import { DropZone } from '#renderer/features/articles/drop-zone.tsx';
+import { Desk } from '#renderer/features/desk/desk.tsx';
+import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
+import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
+import { FollowSettings } from '#renderer/features/settings/follow-settings.tsx';
+import { EngineBanner } from '#renderer/features/workspace/engine-banner.tsx';
+import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
+import { useCommands, useSettings } from '#renderer/session/hooks.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Announcer } from './announcer.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { useKeys } from './keys/use-keys.ts';
+import { Notices } from './notices.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useRoom } from './use-room.ts';
+import './app.css';
+
+/** The page: the workbench, or why there is none. */
+export function App() {
+  return (
+    <>
+      <FollowSettings />
+      <WorkspaceGate>
+        <Workbench />
+      </WorkspaceGate>
+      <Notices />
+    </>
+  );
+}
+
+/** Articles, text, aids, and a bar above and below. */
+function Workbench() {
+  const { t } = useTranslation('app');
+  const panes = usePanes();
+  useKeys();
+  return (
+    <div
+      className={joinClasses('app', `app--${panes.room}`, panes.articles && 'app--articles', panes.aids && 'app--aids')}
+    >
+      <SkipLink />
+      <TopBar panes={panes} />
+      <EngineBanner />
+      <nav className="app__articles" aria-label={t('articles')} hidden={!panes.articles}>
+        <ArticleList />
+      </nav>
+      <main className="app__text" id="text" aria-label={t('text')}>
+        <Desk />
+      </main>
+      <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
+        <AidsColumn />
+      </aside>
+      <StatusBar />
+      <DropZone />
+      <Dialogs />
+      <FirstRun />
+      <Announcer />
+    </div>
+  );
+}
+
+function SkipLink() {
+  const { t } = useTranslation('app');
+  const commands = useCommands();
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    commands.focusText();
+  };
+  return (
+    <a className="skip-link" href="#text" onClick={skip}>
+      {t('skip')}
+    </a>
+  );
+}
+
+export interface Panes {
+  readonly room: ReturnType<typeof useRoom>;
+  readonly articles: boolean;
+  readonly aids: boolean;
+  toggleArticles(): void;
+  toggleAids(): void;
+}
+
+/** Which side columns are open. The choice is kept for wide windows; in a smaller one the articles only look in. */
+function usePanes(): Panes {
+  const room = useRoom();
+  const settings = useSettings();
+  const commands = useCommands();
+  const [drawer, setDrawer] = useState(false);
+  const keptArticles = settings['pane.articles'] !== 'hidden';
+  const aids = settings['pane.aids'] !== 'hidden';
+  const isWide = room === 'wide';
+  return {
+    room,
+    articles: isWide ? keptArticles : drawer,
+    aids,
+    toggleArticles: () => {
+      if (isWide) commands.setting('pane.articles', keptArticles ? 'hidden' : 'shown');
+      else setDrawer(!drawer);
+    },
+    toggleAids: () => commands.setting('pane.aids', aids ? 'hidden' : 'shown'),
+  };
+}

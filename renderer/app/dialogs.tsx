@@ -1,0 +1,24 @@
+import { ImportReportDialog } from '#renderer/features/articles/import-report-dialog.tsx';
+import { PretranslateDialog } from '#renderer/features/articles/pretranslate-dialog.tsx';
+import { GoToDialog } from '#renderer/features/desk/go-to-dialog.tsx';
+import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
+import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
+import { PaletteDialog } from '#renderer/features/palette/palette-dialog.tsx';
+import { ConcordanceDialog } from '#renderer/features/panels/concordance-dialog.tsx';
+import { SettingsDialog } from '#renderer/features/settings/settings-dialog.tsx';
+
+/** Everything that comes over the workbench; each shows itself when it is asked for. */
+export function Dialogs() {
+  return (
+    <>
+      <ImportReportDialog />
+      <PretranslateDialog />
+      <ExportDialog />
+      <ConcordanceDialog />
+      <GoToDialog />
+      <PaletteDialog />
+      <KeysDialog />
+      <SettingsDialog />
+    </>
+  );
+}

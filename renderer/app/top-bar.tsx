@@ -1,0 +1,102 @@
+import { Command, FileOutput, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useArticle, useCommands, useSessionState, useUndoState } from '#renderer/session/hooks.ts';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { registry, type CommandId } from '#renderer/session/registry.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import type { Panes } from './app.tsx';
+import './top-bar.css';
+
+/** What is open, and what can be done with the whole of it. */
+export function TopBar({ panes }: { readonly panes: Panes }) {
+  const { t } = useTranslation('app');
+  const commands = useCommands();
+  const article = useArticle();
+  const format = useFormat();
+  return (
+    <header className="top-bar">
+      <IconButton
+        icon={PanelLeft}
+        label={t(panes.articles ? 'hideArticles' : 'showArticles')}
+        aria-expanded={panes.articles}
+        onPress={panes.toggleArticles}
+      />
+      <div className="top-bar__title">
+        <h1 className="top-bar__name" lang={article ? 'nl' : undefined}>
+          {article?.title ?? 'Veerman'}
+        </h1>
+        {article?.publishedOn ? <span className="top-bar__date">{format.published(article.publishedOn)}</span> : null}
+      </div>
+      <div className="top-bar__tools" role="toolbar" aria-label={t('tools')}>
+        <UndoButtons />
+        <Button
+          size="small"
+          icon={FileOutput}
+          isDisabled={!article}
+          onPress={() => commands.show('export')}
+          {...shortcut('export')}
+        >
+          {t('export')}
+        </Button>
+        <IconButton
+          icon={Command}
+          label={t('commands')}
+          onPress={() => commands.show('palette')}
+          {...keysOf('palette')}
+        />
+        <IconButton
+          icon={Settings}
+          label={t('settings')}
+          onPress={() => commands.show('settings')}
+          {...keysOf('settings')}
+        />
+        <IconButton
+          icon={PanelRight}
+          label={t(panes.aids ? 'hideAids' : 'showAids')}
+          aria-expanded={panes.aids}
+          onPress={panes.toggleAids}
+        />
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const { t } = useTranslation('app');
+  const { t: word } = useTranslation();
+  const commands = useCommands();
+  const { undo, redo } = useUndoState();
+  // Text that is not stored yet can be undone too: it is stored first.
+  const hasDrafts = useSessionState((state) => state.drafts.size > 0);
+  const label = hasDrafts ? 'typing' : undo;
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={label ? t('undo', { label: word(`undoLabel.${label}`) }) : t('nothingToUndo')}
+        isDisabled={!label}
+        onPress={() => void commands.undo()}
+        {...keysOf('undo')}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redo ? t('redo', { label: word(`undoLabel.${redo}`) }) : t('nothingToRedo')}
+        isDisabled={!redo}
+        onPress={() => void commands.redo()}
+        {...keysOf('redo')}
+      />
+    </>
+  );
+}
+
+function keysOf(id: CommandId): { keys?: string } {
+  const keys = registry.find((spec) => spec.id === id)?.keys[0];
+  return keys ? { keys: formatKeys(keys, isMac()).join('+') } : {};
+}
+
+function shortcut(id: CommandId) {
+  const { keys } = keysOf(id);
+  return keys ? { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') } : {};
+}

@@ -1,0 +1,112 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { mergeRegister } from '@lexical/utils';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_ARROW_UP_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+} from 'lexical';
+import { useEffect, useLayoutEffect } from 'react';
+import type { Commands } from '#renderer/session/commands.ts';
+import { useSession } from '#renderer/session/session.ts';
+import type { CaretHint } from '#renderer/session/state.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
+import { findOffset, measureCaret } from './caret-place.ts';
+import { $readSelection, $readText, $selectOffset } from './plain-text.ts';
+
+interface CaretPluginProps {
+  readonly segmentId: SegmentId;
+  readonly onSwitchSide: () => void;
+}
+
+/** Lets the caret walk from row to row as in one document, and puts it where it belongs in a row that has become active. */
+export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
+  const [editor] = useLexicalComposerContext();
+  const session = useSession();
+
+  useLayoutEffect(() => {
+    const { caret } = session.store.get();
+    if (!caret.stay) placeCaret(editor, caret);
+    return session.attachEditor({
+      readSelection: () => editor.getEditorState().read($readSelection),
+      focus: (hint) => (hint ? placeCaret(editor, hint) : editor.focus()),
+    });
+  }, [editor, session, segmentId]);
+
+  useEffect(() => {
+    const { commands } = session;
+    return mergeRegister(
+      onKey(editor, KEY_ARROW_UP_COMMAND, (event) => leaveByLine(editor, event, 'up', commands)),
+      onKey(editor, KEY_ARROW_DOWN_COMMAND, (event) => leaveByLine(editor, event, 'down', commands)),
+      onKey(editor, KEY_ARROW_LEFT_COMMAND, (event) => leaveByEnd(editor, event, 'left', commands)),
+      onKey(editor, KEY_ARROW_RIGHT_COMMAND, (event) => leaveByEnd(editor, event, 'right', commands)),
+      onKey(editor, KEY_TAB_COMMAND, (event) => {
+        // Shift+Tab leaves the row backwards, as everywhere.
+        if (event.shiftKey) return false;
+        onSwitchSide();
+        return true;
+      }),
+    );
+  }, [editor, session, onSwitchSide]);
+
+  return null;
+}
+
+type KeyCommand = typeof KEY_ARROW_UP_COMMAND | typeof KEY_TAB_COMMAND;
+
+function onKey(editor: LexicalEditor, command: KeyCommand, handle: (event: KeyboardEvent) => boolean): () => void {
+  return editor.registerCommand(
+    command,
+    (event) => {
+      const taken = !event.isComposing && handle(event);
+      if (taken) event.preventDefault();
+      return taken;
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+}
+
+function placeCaret(editor: LexicalEditor, hint: CaretHint): void {
+  const root = editor.getRootElement();
+  if (!root) return;
+  const offset = findOffset(root, hint);
+  // The row is brought into view by the desk, which knows where it is going.
+  root.focus({ preventScroll: true });
+  editor.update(() => $selectOffset(offset), { discrete: true });
+}
+
+const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+
+/** The caret of a collapsed selection; null while text is selected. */
+function readCaret(editor: LexicalEditor): number | null {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    return $isRangeSelection(selection) && selection.isCollapsed() ? ($readSelection()?.[0] ?? null) : null;
+  });
+}
+
+function leaveByLine(editor: LexicalEditor, event: KeyboardEvent, to: 'up' | 'down', commands: Commands): boolean {
+  const root = editor.getRootElement();
+  const offset = isPlain(event) ? readCaret(editor) : null;
+  if (offset === null || !root) return false;
+  const { x, first, last } = measureCaret(root, offset);
+  if (to === 'up' ? !first : !last) return false;
+  if (to === 'up') commands.previous({ edge: 'end', x });
+  else commands.next({ edge: 'start', x });
+  return true;
+}
+
+function leaveByEnd(editor: LexicalEditor, event: KeyboardEvent, to: 'left' | 'right', commands: Commands): boolean {
+  const offset = isPlain(event) ? readCaret(editor) : null;
+  if (offset === null) return false;
+  const length = editor.getEditorState().read($readText).length;
+  if (offset !== (to === 'left' ? 0 : length)) return false;
+  if (to === 'left') commands.previous({ edge: 'end' });
+  else commands.next({ edge: 'start' });
+  return true;
+}

@@ -1,0 +1,61 @@
+import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalComposer';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
+import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
+import { useState } from 'react';
+import { liveTextOf } from '#renderer/session/selectors.ts';
+import { useSession } from '#renderer/session/session.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { CaretPlugin } from './caret-plugin.tsx';
+import { KeepTextPlugin } from './keep-text-plugin.tsx';
+import { OneLinePlugin } from './one-line-plugin.tsx';
+import { $writeText } from './plain-text.ts';
+import './segment-editor.css';
+
+export interface SegmentEditorProps {
+  readonly segment: Segment;
+  /** Accessible name. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Tab goes to the Dutch. */
+  readonly onSwitchSide: () => void;
+}
+
+/** The one live editor: the English of the active row. Mount it with the segment's id as its key. */
+export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: SegmentEditorProps) {
+  const { store } = useSession();
+  const [config] = useState<InitialConfigType>(() => {
+    const text = liveTextOf(store.get(), segment.id) ?? '';
+    return {
+      namespace: 'segment',
+      editable: !segment.locked,
+      editorState: () => $writeText(text, text.length),
+      onError: (bug) => {
+        throw bug;
+      },
+    };
+  });
+  return (
+    <LexicalComposer initialConfig={config}>
+      <div className="segment-editor">
+        <PlainTextPlugin
+          contentEditable={
+            <ContentEditable
+              className="segment-editor__text"
+              lang="en-GB"
+              spellCheck={false}
+              ariaLabel={label}
+              aria-multiline
+              aria-placeholder={placeholder}
+              placeholder={<span className="segment-editor__placeholder">{placeholder}</span>}
+            />
+          }
+          ErrorBoundary={LexicalErrorBoundary}
+        />
+      </div>
+      <KeepTextPlugin segmentId={segment.id} />
+      <CaretPlugin segmentId={segment.id} onSwitchSide={onSwitchSide} />
+      <OneLinePlugin />
+    </LexicalComposer>
+  );
+}

@@ -1,0 +1,98 @@
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMessages } from '#renderer/i18n/use-messages.ts';
+import { useCommands, useFindings } from '#renderer/session/hooks.ts';
+import { isBlocking } from '#renderer/session/selectors.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import type { Finding } from '#shared/model/finding.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { OverrideForm } from './override-form.tsx';
+import './blocked-panel.css';
+
+/**
+ * Under a row whose confirmation was refused: what stands against it, with the right term one key away, and a way to
+ * confirm nonetheless. It holds nothing back: Escape or a click leads to the text again.
+ */
+export function BlockedPanel({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation('desk');
+  const commands = useCommands();
+  const findings = useFindings(segment).filter(isBlocking);
+  const [overriding, setOverriding] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const count = findings.length;
+
+  // The keyboard comes here, and again after each fix, while something is left to settle.
+  useEffect(() => {
+    if (!overriding) frame.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [overriding, count]);
+
+  const handleKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (overriding) setOverriding(false);
+      else commands.dismissBlocked();
+    }
+    if (overriding || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const chosen = findings[Number(event.key) - 1];
+    if (chosen) void commands.applyFix(chosen);
+  };
+
+  return (
+    <div role="cell" className="desk-row__below">
+      <div
+        ref={frame}
+        className="blocked"
+        role="alertdialog"
+        aria-labelledby={titleId}
+        onKeyDown={handleKeys}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <h3 id={titleId} className="blocked__title">
+          <TriangleAlert aria-hidden className="blocked__icon" />
+          {t('blocked.title', { count })}
+        </h3>
+        <ol className="blocked__list">
+          {findings.map((finding, index) => (
+            <BlockedItem key={`${finding.code} ${finding.conceptId} ${index}`} finding={finding} number={index + 1} />
+          ))}
+        </ol>
+        {overriding ? (
+          <OverrideForm findings={findings} onCancel={() => setOverriding(false)} />
+        ) : (
+          <div className="blocked__ways">
+            <Button size="small" variant="quiet" onPress={() => setOverriding(true)}>
+              {t('blocked.anyway')}
+            </Button>
+            <Button size="small" variant="quiet" keys="Esc" onPress={() => commands.dismissBlocked()}>
+              {t('blocked.back')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function BlockedItem({ finding, number }: { readonly finding: Finding; readonly number: number }) {
+  const { t } = useTranslation('desk');
+  const messages = useMessages();
+  const commands = useCommands();
+  return (
+    <li className="blocked__item">
+      <p className="blocked__message">{messages.finding(finding)}</p>
+      {finding.fix === null ? null : (
+        <Button
+          size="small"
+          variant={number === 1 ? 'primary' : 'plain'}
+          keys={String(number)}
+          onPress={() => void commands.applyFix(finding)}
+        >
+          {t('blocked.use', { term: finding.fix })}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { memo, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { BlockedPanel } from './blocked-panel.tsx';
+import { RowEditor } from './row-editor.tsx';
+import { RowSource } from './row-source.tsx';
+import { RowStatus } from './row-status.tsx';
+import { statusKey } from './status-key.ts';
+
+interface DeskRowProps {
+  readonly segment: Segment;
+  readonly index: number;
+  /** Distance from the top of the article, in CSS pixels. */
+  readonly top: number;
+  readonly measure: (element: Element | null) => void;
+  readonly startsParagraph: boolean;
+  readonly isActive: boolean;
+  readonly isBlocked: boolean;
+}
+
+/** One segment: number, Dutch, English, status. */
+export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
+  const { segment, index, isActive } = props;
+  const { t } = useTranslation('desk');
+  const { t: word } = useTranslation();
+  const commands = useCommands();
+  const text = useSessionState((state) => state.drafts.get(segment.id)?.text ?? segment.target);
+  const number = segment.index + 1;
+
+  const activate = (event: MouseEvent) => {
+    if (isActive) return;
+    // A click that ends a selection is not a click: the selection stays, the row only becomes active.
+    const stay = window.getSelection()?.isCollapsed === false;
+    const onTarget = event.target instanceof Element && event.target.closest('.desk-row__target') !== null;
+    const point = onTarget ? { x: event.clientX, y: event.clientY } : {};
+    commands.activate(segment.id, { edge: 'end', ...point, ...(stay && { stay }) });
+  };
+
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-label={t('row', { number, status: word(`status.${statusKey(segment, text)}`) })}
+      aria-current={isActive || undefined}
+      ref={props.measure}
+      data-index={index}
+      className={joinClasses(
+        'desk-row',
+        `desk-row--${segment.kind}`,
+        props.startsParagraph && 'desk-row--first',
+        isActive && 'desk-row--active',
+      )}
+      style={{ transform: `translateY(${props.top}px)` }}
+      onClick={activate}
+    >
+      <div role="cell" className="desk-row__number">
+        {number}
+      </div>
+      <RowSource segment={segment} isActive={isActive} />
+      <div role="cell" lang="en-GB" className="desk-row__text desk-row__target reading">
+        {isActive ? <RowEditor key={segment.id} segment={segment} /> : text}
+      </div>
+      <RowStatus segment={segment} text={text} />
+      {props.isBlocked ? <BlockedPanel segment={segment} /> : null}
+    </div>
+  );
+});

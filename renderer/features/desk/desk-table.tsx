@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSessionState } from '#renderer/session/hooks.ts';
+import { findRowIndex } from '#renderer/session/rows.ts';
+import type { OpenArticle } from '#renderer/session/state.ts';
+import { DeskRow } from './desk-row.tsx';
+import { useFollowActive } from './use-follow-active.ts';
+import { useRowVirtualizer } from './use-row-virtualizer.ts';
+
+interface DeskTableProps {
+  readonly open: OpenArticle;
+  readonly title: string;
+}
+
+/** Source and target side by side. Only the rows in view are drawn, and the active one wherever it is. */
+export function DeskTable({ open, title }: DeskTableProps) {
+  const { t } = useTranslation('desk');
+  const scroller = useRef<HTMLDivElement>(null);
+  const activeId = useSessionState((state) => state.activeId);
+  const blocked = useSessionState((state) => state.blocked);
+  const activeIndex = activeId ? findRowIndex(open, activeId) : -1;
+  const virtualizer = useRowVirtualizer(open.rows, scroller, activeIndex);
+  useFollowActive(virtualizer, scroller, activeIndex);
+
+  return (
+    <div className="desk" role="table" aria-label={t('title', { title })} aria-rowcount={open.rows.length + 1}>
+      <div className="desk__head" role="row" aria-rowindex={1}>
+        <span role="columnheader" className="desk__head-number">
+          <span className="visually-hidden">{t('columnNumber')}</span>
+        </span>
+        <span role="columnheader">{t('columnDutch')}</span>
+        <span role="columnheader">{t('columnEnglish')}</span>
+        <span role="columnheader">
+          <span className="visually-hidden">{t('columnStatus')}</span>
+        </span>
+      </div>
+      <div className="desk__scroller" ref={scroller} role="rowgroup">
+        <div className="desk__rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const segment = open.rows[item.index];
+            if (!segment) return null;
+            return (
+              <DeskRow
+                key={segment.id}
+                segment={segment}
+                index={item.index}
+                top={item.start}
+                measure={virtualizer.measureElement}
+                startsParagraph={open.rows[item.index - 1]?.paragraph !== segment.paragraph}
+                isActive={segment.id === activeId}
+                isBlocked={segment.id === blocked}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

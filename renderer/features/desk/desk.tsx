@@ -1,0 +1,23 @@
+import { BookOpenText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useArticle, useOpenArticle } from '#renderer/session/hooks.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { DeskTable } from './desk-table.tsx';
+import './desk.css';
+
+/** The article on the desk, row by row. */
+export function Desk() {
+  const { t } = useTranslation('desk');
+  const open = useOpenArticle();
+  const article = useArticle();
+  if (!open) {
+    return (
+      <EmptyState size="page" icon={BookOpenText}>
+        {t('chooseArticle')}
+      </EmptyState>
+    );
+  }
+  if (open.rows.length === 0) return <EmptyState size="page">{t('allLeftOut')}</EmptyState>;
+  // A new article starts with a new scroll position and new heights.
+  return <DeskTable key={open.articleId} open={open} title={article?.title ?? ''} />;
+}

@@ -1,0 +1,57 @@
+import {
+  CheckCheck,
+  Check,
+  Circle,
+  Lock,
+  PencilLine,
+  ShieldCheck,
+  TriangleAlert,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFindings } from '#renderer/session/hooks.ts';
+import { isOpen } from '#renderer/session/selectors.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { statusKey, type StatusKey } from './status-key.ts';
+
+const icons: Readonly<Record<StatusKey, LucideIcon>> = {
+  untranslated: Circle,
+  draft: PencilLine,
+  translated: Check,
+  reviewed: CheckCheck,
+  approved: ShieldCheck,
+  rejected: Undo2,
+  locked: Lock,
+};
+
+/** How far the row is, by form, colour and words; and a mark where findings stand open. */
+export function RowStatus({ segment, text }: { readonly segment: Segment; readonly text: string }) {
+  const { t } = useTranslation('desk');
+  const { t: word } = useTranslation();
+  const findings = useFindings(segment).filter(isOpen);
+  const key = statusKey(segment, text);
+  const Icon = icons[key];
+  const count = findings.length;
+  const score = key === 'draft' && segment.matchScore !== null && text === segment.target ? segment.matchScore : null;
+  const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  return (
+    <div role="cell" className="desk-row__status">
+      <span className={`row-mark row-mark--${key}`} title={word(`status.${key}`)}>
+        <Icon aria-hidden />
+        <span className="visually-hidden">{word(`status.${key}`)}</span>
+      </span>
+      {score === null ? null : (
+        <span className="row-score" title={t('score', { score })}>
+          {score}
+        </span>
+      )}
+      {count === 0 ? null : (
+        <span className={`row-mark row-mark--${worst}`} title={t('findings', { count })}>
+          <TriangleAlert aria-hidden />
+          <span className="visually-hidden">{t('findings', { count })}</span>
+        </span>
+      )}
+    </div>
+  );
+}

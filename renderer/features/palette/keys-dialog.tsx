@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { useCommands, useSurface } from '#renderer/session/hooks.ts';
+import { registry, type CommandSpec } from '#renderer/session/registry.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import './keys-dialog.css';
+
+const groups = ['segment', 'move', 'article', 'window'] as const;
+
+/** F1: what every key does. */
+export function KeysDialog() {
+  const { t } = useTranslation(['palette', 'common']);
+  const commands = useCommands();
+  return (
+    <Dialog
+      title={t('keysTitle')}
+      isOpen={useSurface() === 'keys'}
+      onClose={commands.hide}
+      closeLabel={t('common:close')}
+      size="large"
+    >
+      <div className="keys">
+        {groups.map((group) => (
+          <CommandKeys key={group} group={group} />
+        ))}
+        <TextKeys />
+      </div>
+    </Dialog>
+  );
+}
+
+type KeyRow = { readonly label: string; readonly keys: readonly string[] };
+
+function KeyGroup({ title, rows }: { readonly title: string; readonly rows: readonly KeyRow[] }) {
+  return (
+    <section className="keys__group">
+      <h3 className="keys__title">{title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.label} className="keys__row">
+            <dt>{row.label}</dt>
+            <dd>
+              {row.keys.map((keys) => (
+                <KeyHint key={keys} keys={keys} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The nine keys of matches and of terms are one row each. */
+function CommandKeys({ group }: { readonly group: CommandSpec['group'] }) {
+  const { t } = useTranslation(['palette', 'commands']);
+  const rows: KeyRow[] = [];
+  for (const { id, keys, group: itsGroup } of registry) {
+    if (itsGroup !== group || keys.length === 0) continue;
+    const shown = keys.map(show);
+    if (id === 'insert-match-1') rows.push({ label: t('matchKeys'), keys: shown.map(toRange) });
+    else if (id === 'insert-term-1') rows.push({ label: t('termKeys'), keys: shown.map(toRange) });
+    else if (!/^insert-(?:match|term)-/.test(id)) rows.push({ label: t(`commands:${id}`), keys: shown });
+  }
+  return <KeyGroup title={t(`groups.${group}`)} rows={rows} />;
+}
+
+function TextKeys() {
+  const { t } = useTranslation('palette');
+  const rows: readonly KeyRow[] = [
+    { label: t('lineUp'), keys: ['↑', '↓'] },
+    { label: t('swap'), keys: ['Tab'] },
+    { label: t('leave'), keys: ['Esc'] },
+  ];
+  return <KeyGroup title={t('text')} rows={rows} />;
+}
+
+const show = (keys: string): string => formatKeys(keys, isMac()).join('+');
+const toRange = (keys: string): string => keys.replace(/1$/, '1…9');

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#shared/messages/languages.ts';
+import { useLanguage } from '#renderer/i18n/language.ts';
+import { useCommands, useSettings, useSurface } from '#renderer/session/hooks.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Slider } from '#renderer/ui/slider.tsx';
+import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
+import { RunsOn } from './runs-on.tsx';
+import './settings-dialog.css';
+
+/** Everything takes effect at once and is kept in the workspace; there is nothing to save. */
+export function SettingsDialog() {
+  const { t } = useTranslation(['settings', 'common']);
+  const commands = useCommands();
+  return (
+    <Dialog
+      title={t('title')}
+      isOpen={useSurface() === 'settings'}
+      onClose={commands.hide}
+      closeLabel={t('common:close')}
+    >
+      <div className="settings">
+        <Look />
+        <RunsOn />
+      </div>
+    </Dialog>
+  );
+}
+
+function Look() {
+  const { t } = useTranslation('settings');
+  const commands = useCommands();
+  const settings = useSettings();
+  const language = useLanguage();
+  const { theme, scale } = readAppearance(settings['theme'], settings['scale']);
+  return (
+    <>
+      <Choice
+        label={t('language')}
+        value={language}
+        options={languages.map((value) => ({ value, label: t(`languages.${value}`) }))}
+        onChange={(value) => commands.setting('language', value)}
+      />
+      <Choice
+        label={t('theme')}
+        value={theme}
+        options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        onChange={(value) => commands.setting('theme', value)}
+      />
+      <Scale key={scale} stored={scale} />
+    </>
+  );
+}
+
+/** Takes effect when the thumb is let go: a slider that grows under the pointer cannot be aimed. */
+function Scale({ stored }: { readonly stored: number }) {
+  const { t } = useTranslation('settings');
+  const commands = useCommands();
+  const [scale, setScale] = useState(stored);
+  return (
+    <Slider
+      label={t('scale')}
+      value={scale}
+      min={scaleRange.min}
+      max={scaleRange.max}
+      step={scaleRange.step}
+      format={(value) => t('percent', { value })}
+      onChange={setScale}
+      onChangeEnd={(value) => commands.setting('scale', String(value))}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** Export: bilingual PDF, or the English alone. */
+export const exporting = {
+  title: 'Export',
+  article: 'Article',
+  format: 'Document',
+  formats: { pdf: 'Bilingual PDF', txt: 'English text (TXT)' },
+  about: {
+    pdf: 'Dutch and English side by side, with the glossary terms at the end.',
+    txt: 'Only the English, as plain text.',
+  },
+  language: 'Labels in the document',
+  languages: { en: 'English', nl: 'Dutch' },
+  open_one: '1 segment is not confirmed; the document marks it.',
+  open_other: '{{formatted}} segments are not confirmed; the document marks them.',
+  run: 'Export',
+  running: 'Making the document…',
+  saved: 'Saved as {{path}}',
+  downloaded: '“{{fileName}}” went to your downloads.',
+  notSaved: 'The document was made but not saved.',
+  pages_one: '1 page',
+  pages_other: '{{formatted}} pages',
+  showFile: 'Show in folder',
+  again: 'Export another',
+  warnings: {
+    untranslated_one: '1 segment has no English; its place in the document is marked.',
+    untranslated_other: '{{formatted}} segments have no English; their places in the document are marked.',
+    unconfirmed_one: '1 segment is not confirmed; it is marked.',
+    unconfirmed_other: '{{formatted}} segments are not confirmed; they are marked.',
+    dropped: 'Left out, because a PDF cannot hold them: {{characters}}',
+    notUa: 'Tagged, but not full PDF/UA-1, because of these characters: {{characters}}',
+  },
+} as const;

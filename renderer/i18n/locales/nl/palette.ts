@@ -1,0 +1,17 @@
+import type { palette as en } from '../en/palette.ts';
+import type { Wording } from '../wording.ts';
+
+export const palette = {
+  title: 'Alle opdrachten',
+  search: 'Typ wat u wilt doen',
+  none: 'Geen opdracht heeft deze woorden.',
+  openArticle: 'Openen: {{title}}',
+  groups: { segment: 'Segment', move: 'Ga naar', article: 'Artikel', window: 'Venster', open: 'Artikelen' },
+  keysTitle: 'Sneltoetsen',
+  matchKeys: 'Match 1 tot en met 9 invoegen',
+  termKeys: 'Term 1 tot en met 9 invoegen',
+  text: 'In de tekst',
+  lineUp: 'Segment erboven of eronder, vanaf de eerste of laatste regel',
+  swap: 'Afwisselend Nederlands en Engels',
+  leave: 'Sluiten wat open is, terug naar de tekst',
+} satisfies Wording<typeof en>;

@@ -1,0 +1,11 @@
+import type { workspace as en } from '../en/workspace.ts';
+import type { Wording } from '../wording.ts';
+
+export const workspace = {
+  opening: 'De werkruimte wordt geopend…',
+  failedTitle: 'Deze werkruimte gaat niet open',
+  file: 'Bestand',
+  choose: 'Een andere werkruimte kiezen…',
+  lost: 'De motor is gestopt en start opnieuw. Wat u typt, blijft hier en wordt bewaard zodra hij terug is.',
+  retryNow: 'Nu proberen',
+} satisfies Wording<typeof en>;
