@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lookUp } from './look-up.ts';
 import { putUnit } from './put-unit.ts';
 import { removeUnit } from './remove-unit.ts';
-import { expectSame, scan, stir, type Units } from './testing/stir-index.ts';
-import { createDice } from './testing/vary-text.ts';
+import { expectSame, put, scan, stir, type Units } from './testing/stir-index.ts';
+import { createDice, pick, readSentences } from './testing/vary-text.ts';
 import { tidyIndex } from './tidy-index.ts';
 import { createTokenIndex, type TokenIndex } from './token-index.ts';
 
@@ -13,6 +13,7 @@ function indexOf(...sources: readonly string[]): TokenIndex {
   return index;
 }
 
+const sentences = readSentences();
 const all = { threshold: 50, limit: Infinity };
 
 describe('a lookup', () => {
@@ -22,10 +23,53 @@ describe('a lookup', () => {
     const units: Units = new Map();
     for (let round = 0; round < 6; round += 1) {
       stir(index, units, 300, dice);
-      if (round % 3 > 0) tidyIndex(index);
+      if (round % 3 > 0) tidyIndex(index, { longestTail: round });
       expectSame(index, units, 25, dice);
       expect(index.units).toBe(units.size);
     }
+  });
+
+  test.each([5, 6])(
+    'finds what a scan finds among texts of a few lengths and words, where lists are long (%i)',
+    (seed) => {
+      const dice = createDice(seed);
+      const index = createTokenIndex();
+      const units: Units = new Map();
+      const words = 'de de de het een kat katten hond honden 12 7 van op , .'.split(' ');
+      const makeText = () => Array.from({ length: 6 + dice(5) }, () => pick(words, dice)).join(' ');
+      for (let id = 1; id <= 2500; id += 1) put(index, units, id, `${makeText()} ${pick(sentences, dice).slice(0, 9)}`);
+      tidyIndex(index);
+      for (let id = 1; id <= 400; id += 3) put(index, units, id, makeText());
+      expectSame(index, units, 60, dice);
+    },
+  );
+
+  test('finds texts that say one word very often', () => {
+    const units: Units = new Map();
+    const index = createTokenIndex();
+    for (let times = 1; times <= 120; times += 1) put(index, units, times, `${'tik '.repeat(times)}${times % 3}`);
+    tidyIndex(index, { longestTail: 0 });
+    for (const times of [2, 31, 32, 33, 34, 60, 100]) {
+      for (const end of [' 1', ' en tak', '']) {
+        const text = `${'tik '.repeat(times)}${end}`;
+        expect(lookUp(index, text, all)).toEqual(scan(units, text, 50));
+      }
+    }
+  });
+
+  test('finds the same while units are made into blocks and blocks are joined', () => {
+    const index = createTokenIndex();
+    for (let id = 1; id <= 40_000; id += 1) {
+      putUnit(index, { id, memory: 0, rank: 0, source: `${id % 1000} zin ${id % 7} woord${id % 11}` });
+      if (id % 12_000 === 0) tidyIndex(index);
+    }
+    tidyIndex(index);
+    expect(index.groups.get(4)?.blocks.map(({ count }) => count)).toEqual([24_000, 12_000, 4000]);
+    const hits = lookUp(index, '5 zin 3 woord4', { threshold: 99, limit: Infinity }) ?? [];
+    const wanted = Array.from({ length: 40_000 }, (_, at) => at + 1).filter(
+      (id) => id % 1000 === 5 && id % 7 === 3 && id % 11 === 4,
+    );
+    expect(hits.map(({ id }) => id).sort((a, b) => a - b)).toEqual(wanted);
   });
 
   test('counts another ending and another number half', () => {

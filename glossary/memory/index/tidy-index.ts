@@ -2,15 +2,19 @@ import { buildBlock, type UnitSource } from './build-block.ts';
 import { createTail, largestBlock, type Block, type LengthGroup, type TokenIndex } from './token-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Units that may wait in a tail: looking at each of them costs less than looking into one more block. */
-const longestTail = 64;
+/** How a tidying goes. */
+export interface TidyOptions {
+  /** Asked between pieces of work; true leaves the rest for another time. */
+  readonly shouldStop?: () => boolean;
+  /** Units that may wait in a tail: looking at each of them costs less than looking into one more block. */
+  readonly longestTail?: number;
+}
 
 /**
  * Makes blocks of what waits in the tails, joins small blocks with one another, and clears away removed units. Lookups find
- * the same before, between and after. Works in pieces of some tens of milliseconds at most and asks `shouldStop` between
- * them; what is left then is done by the next call. Sizes of blocks at least double, so a unit is moved a few times in all.
+ * the same before, between and after. Works in pieces of some tens of milliseconds at most. Sizes of blocks at least double, so a unit is moved a few times in all.
  */
-export function tidyIndex(index: TokenIndex, shouldStop: () => boolean = () => false): void {
+export function tidyIndex(index: TokenIndex, { shouldStop = () => false, longestTail = 64 }: TidyOptions = {}): void {
   for (const group of index.groups.values()) {
     while (group.tail.count > longestTail) {
       if (shouldStop()) return;
