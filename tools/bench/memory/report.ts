@@ -41,6 +41,8 @@ export interface Measured {
     readonly wrong: number;
     readonly scan: Spread;
   };
+  /** Null where it is not installed. */
+  readonly omegat: { readonly queries: number; readonly lookUp: Spread } | null;
 }
 
 /** A column for each size. */
@@ -65,6 +67,8 @@ export function drawReport(measured: readonly Measured[]): string {
       ({ scan }) => `${(100 * (1 - scan.missed / scan.wanted)).toFixed(2)} % of ${scan.wanted}`,
     ),
     row('scores that differ', ({ scan }) => String(scan.wrong)),
+    row("OmegaT's matcher, five best, ms", ({ omegat }) => (omegat ? spread(omegat.lookUp) : 'not installed')),
+    row('times quicker than OmegaT', ({ omegat, search }) => (omegat ? quicker(omegat.lookUp, search.bestTen) : '')),
     row('add · change · remove, p95 ms', ({ search: { put, change, remove } }) =>
       [put, change, remove].map(({ p95 }) => p95.toFixed(3)).join(' · '),
     ),

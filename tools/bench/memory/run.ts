@@ -16,6 +16,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,100000,1000000' },
     queries: { type: 'string', default: '500' },
     'scan-queries': { type: 'string', default: '500' },
+    'omegat-queries': { type: 'string', default: '20' },
     threshold: { type: 'string', default: '70' },
     out: { type: 'string', default: 'out/bench/memory.json' },
     keep: { type: 'string' },
@@ -42,7 +43,8 @@ function measureSize(size: number): Measured {
     const build = runStage<Measured['build']>('build', folder);
     const search = runStage<Measured['search']>('search', folder, values.threshold);
     const scan = runStage<Measured['scan']>('scan', folder, values.threshold, values['scan-queries']);
-    return { size, insert, build, search, scan };
+    const omegat = runStage<Measured['omegat']>('omegat', folder, values['omegat-queries']);
+    return { size, insert, build, search, scan, omegat };
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
   }
