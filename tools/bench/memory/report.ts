@@ -62,6 +62,7 @@ export function drawReport(measured: readonly Measured[]): string {
     row('the same at 85 %, all', ({ search }) => spread(search.at85)),
     row('scan, ms, median · p95', ({ scan }) => spread(scan.scan)),
     row('times quicker, median · p95', ({ search, scan }) => quicker(scan.scan, search.everything)),
+    row('the same, ten best', ({ search, scan }) => quicker(scan.scan, search.bestTen)),
     row(
       'recall against the scan',
       ({ scan }) => `${(100 * (1 - scan.missed / scan.wanted)).toFixed(2)} % of ${scan.wanted}`,
