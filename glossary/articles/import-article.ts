@@ -47,7 +47,7 @@ export function importArticle(
     );
   }
   const segments = splitParagraphs(read.value);
-  return ok(transact(db, () => storeArticle(db, sourceName, bytes, read.value, segments, now)));
+  return ok(transact(db, () => storeArticle(db, sourceName, read.value, segments, now)));
 }
 
 /** Known packed formats begin with these bytes; a name says less than what is in the file. */
@@ -77,28 +77,24 @@ function splitParagraphs({ paragraphs }: ReadArticle): readonly NewSegment[] {
 function storeArticle(
   db: WritableDb,
   sourceName: string,
-  bytes: Uint8Array,
   read: ReadArticle,
   segments: readonly NewSegment[],
   now: Date,
 ): ImportReport {
-  const original = new TextDecoder(read.encoding).decode(bytes);
-  const hash = createHash('sha256').update(original).digest('hex');
+  const hash = createHash('sha256').update(read.original).digest('hex');
   const warnings = [...warnOfEncoding(read), ...warnOfSameText(db, hash)];
-  const rest = segments.map(({ lead, source, gap }) => lead + source + gap).join('') + read.trail;
   const articleId = insertRow(db, 'article', {
     title: read.title,
     source_name: sourceName,
     published_on: read.publishedOn,
     position: nextPosition(db),
-    original,
+    original: read.original,
     original_hash: hash,
     tail: read.trail,
     added_at: now.toISOString(),
   });
-  const datePrefix = original.slice(0, original.length - rest.length);
   for (const [position, { lead, ...segment }] of segments.entries()) {
-    const wholeLead = position === 0 ? datePrefix + lead : lead;
+    const wholeLead = position === 0 ? read.prefix + lead : lead;
     insertRow(db, 'segment', {
       ...segment,
       lead: wholeLead,

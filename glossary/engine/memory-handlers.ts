@@ -1,7 +1,7 @@
 import { defaultThreshold } from '#shared/model/memory.ts';
 import { err, ok } from '#shared/result.ts';
 import { exportTmx } from '#glossary/memory/export-tmx.ts';
-import { importTmx } from '#glossary/memory/import-tmx.ts';
+import { importTmxInSlices } from '#glossary/memory/import-tmx.ts';
 import { readMemoryStats } from '#glossary/memory/memory-stats.ts';
 import { searchConcordance } from '#glossary/memory/search-concordance.ts';
 import { searchMemory } from '#glossary/memory/search-memory.ts';
@@ -26,8 +26,8 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
   'memory.concordance': ({ db }, { text, side, limit }, { signal }) =>
     searchConcordance(db, { text, side, limit: limit ?? defaultHits }, signal),
   'memory.stats': ({ db }) => ok(readMemoryStats(db)),
-  'memory.import': (session, params) => {
-    const imported = importTmx(session.db, params, session.author().now);
+  'memory.import': async (session, params, context) => {
+    const imported = await importTmxInSlices(session.db, params, session.author().now, context);
     if (!imported.ok) return imported;
     const { report, touched } = imported.value;
     session.publish([], { units: touched, resources: true });

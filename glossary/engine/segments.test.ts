@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConceptId, SegmentId } from '#shared/model/ids.ts';
+import { openConnection } from '#glossary/store/open-connection.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 
 let place: TestPlace;
@@ -88,6 +89,19 @@ describe('a confirmation', () => {
     expect(await desk.confirm(first.id, 'Nobody knows.')).toMatchObject({ value: { next: null } });
   });
 
+  test('leads forward first, and round to what was passed over at the end', async () => {
+    const passed = await desk.segment('Beeld AP');
+    const middle = (await desk.segments()).find(
+      ({ index, articleId }) => index === 3 && articleId === passed.articleId,
+    );
+    const last = await desk.segment('De vrede is nabij.');
+    expect(await desk.confirm(middle!.id, 'There are 10,000 troops.')).toMatchObject({ value: { next: last.id } });
+    expect(await desk.confirm(last.id, 'Peace is near.')).toMatchObject({ value: { next: passed.id } });
+    await desk.call('articles.leaveOut', { articleId: passed.articleId, kinds: ['caption'] });
+    await desk.call('segments.unconfirm', { segmentId: last.id });
+    expect(await desk.confirm(last.id)).toMatchObject({ value: { next: null } });
+  });
+
   test('is found as a context match in the same place at once', async () => {
     const { id } = await desk.segment('Niemand kent deze zin.');
     await desk.call('memory.matches', { segmentId: id });
@@ -150,11 +164,28 @@ describe('a confirmation', () => {
   });
 
   test('takes over a unit that says the same instead of adding a second one', async () => {
-    const { id } = await desk.segment('De vrede is ver.');
-    const [before] = await desk.call('memory.stats', {});
-    await desk.confirm(id, 'Peace is far off.');
-    const [after] = await desk.call('memory.stats', {});
-    expect(after).toEqual(before);
+    const other = startTestEngine(
+      { ...place, workspacePath: place.folder.path('b.sqlite') },
+      { whenMissing: 'starter' },
+    );
+    const bytes = new TextEncoder().encode('De vrede is ver. Het is klaar.');
+    await other.call('articles.import', { path: 'new.txt', bytes });
+    const before = await other.call('memory.stats', {});
+    const { id } = await other.segment('De vrede is ver.');
+    await other.confirm(id, 'Peace is far off.');
+    expect(await other.call('memory.stats', {})).toEqual(before);
+    await other.confirm(id, 'Peace is not near.');
+    expect(await other.call('memory.stats', {})).toEqual(before);
+    other.close();
+  });
+
+  test('of the same English keeps what a reviewer said of it, of another English does not', async () => {
+    const { id, target } = await desk.segment('De uitkomst');
+    const db = openConnection(place.workspacePath, { mustExist: true });
+    db.run(`UPDATE segment SET status = 'reviewed' WHERE id = :id`, { id: Number(id) });
+    db.close();
+    expect(await desk.confirm(id, target)).toMatchObject({ value: { segment: { status: 'reviewed' } } });
+    expect(await desk.confirm(id, 'The result')).toMatchObject({ value: { segment: { status: 'translated' } } });
   });
 
   test('taken back makes a draft and leaves the memory as it was', async () => {

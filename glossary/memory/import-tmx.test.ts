@@ -3,7 +3,7 @@ import { readTmx } from '#glossary/interchange/tmx/read-tmx.ts';
 import type { TmxRecord } from '#glossary/interchange/tmx/tmx-model.ts';
 import { writeTmx } from '#glossary/interchange/tmx/write-tmx.ts';
 import { exportTmx } from './export-tmx.ts';
-import { importTmx } from './import-tmx.ts';
+import { importTmx, importTmxInSlices } from './import-tmx.ts';
 import { readMemoryStats } from './memory-stats.ts';
 import { openTestMemory, type TestMemory } from './testing/open-test-memory.ts';
 
@@ -97,4 +97,29 @@ test('what is exported comes back the same, edges of documents too', () => {
   expect(read.value.units.map(({ id: _id, line: _line, flattened: _flat, ...rest }) => rest)).toEqual(
     units.map(({ id: _id, ...rest }) => rest),
   );
+});
+
+test('in slices the same comes in, with progress; and nothing when it is cancelled', async () => {
+  const units = Array.from({ length: 3000 }, (_, n) => unit(`Zin ${n} van het geheugen.`, `Sentence ${n}.`));
+  const file = { path: 'm.tmx', bytes: writeTmx(units), into: null };
+  const controller = new AbortController();
+  const steps: number[] = [];
+  const progress = ({ done }: { readonly done: number }) => void steps.push(done);
+  const stopping = (step: { readonly done: number }) => {
+    progress(step);
+    if (step.done > 0) controller.abort();
+  };
+  const cancelled = await importTmxInSlices(memory.db, file, new Date(0), {
+    signal: controller.signal,
+    progress: stopping,
+  });
+  expect([cancelled, targets()]).toEqual([{ ok: false, error: { type: 'cancelled' } }, []]);
+  const { signal } = new AbortController();
+  const done = await importTmxInSlices(memory.db, file, new Date(0), { signal, progress });
+  expect(done).toMatchObject({ ok: true, value: { report: { added: 3000 } } });
+  expect([steps.length > 3, steps.at(-1)]).toEqual([true, file.bytes.length]);
+  const broken = { ...file, bytes: file.bytes.slice(0, -50) };
+  expect(await importTmxInSlices(memory.db, broken, new Date(0), { signal, progress })).toMatchObject({
+    error: { type: 'file-malformed', path: 'm.tmx' },
+  });
 });

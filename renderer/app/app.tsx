@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArticleList } from '#renderer/features/articles/article-list.tsx';
 import { DropZone } from '#renderer/features/articles/drop-zone.tsx';
@@ -8,15 +8,17 @@ import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { FollowSettings } from '#renderer/features/settings/follow-settings.tsx';
 import { EngineBanner } from '#renderer/features/workspace/engine-banner.tsx';
 import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
-import { useCommands, useSettings } from '#renderer/session/hooks.ts';
+import { useCommands } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useRoom } from './use-room.ts';
+import { usePanes } from './use-panes.ts';
+import { useReturnToText } from './use-return-to-text.ts';
 import './app.css';
 
 /** The page: the workbench, or why there is none. */
@@ -37,6 +39,8 @@ function Workbench() {
   const { t } = useTranslation('app');
   const panes = usePanes();
   useKeys();
+  useHeldKeys();
+  useReturnToText();
   return (
     <div
       className={joinClasses('app', `app--${panes.room}`, panes.articles && 'app--articles', panes.aids && 'app--aids')}
@@ -74,33 +78,4 @@ function SkipLink() {
       {t('skip')}
     </a>
   );
-}
-
-export interface Panes {
-  readonly room: ReturnType<typeof useRoom>;
-  readonly articles: boolean;
-  readonly aids: boolean;
-  toggleArticles(): void;
-  toggleAids(): void;
-}
-
-/** Which side columns are open. The choice is kept for wide windows; in a smaller one the articles only look in. */
-function usePanes(): Panes {
-  const room = useRoom();
-  const settings = useSettings();
-  const commands = useCommands();
-  const [drawer, setDrawer] = useState(false);
-  const keptArticles = settings['pane.articles'] !== 'hidden';
-  const aids = settings['pane.aids'] !== 'hidden';
-  const isWide = room === 'wide';
-  return {
-    room,
-    articles: isWide ? keptArticles : drawer,
-    aids,
-    toggleArticles: () => {
-      if (isWide) commands.setting('pane.articles', keptArticles ? 'hidden' : 'shown');
-      else setDrawer(!drawer);
-    },
-    toggleAids: () => commands.setting('pane.aids', aids ? 'hidden' : 'shown'),
-  };
 }

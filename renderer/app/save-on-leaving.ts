@@ -1,3 +1,4 @@
+import { readDesktop } from '#renderer/engine/desktop.ts';
 import type { Session } from '#renderer/session/session.ts';
 
 /** Sends what is not stored yet the moment the user looks away or the page goes: nobody knows whether it comes back. */
@@ -10,10 +11,11 @@ export function saveOnLeaving(session: Session): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush();
   });
-  // While the engine is away the text is only here: the browser then asks before it lets the page go.
   window.addEventListener('beforeunload', (event) => {
     flush();
     const { drafts, connection } = session.store.get();
-    if (drafts.size > 0 && connection !== 'open') event.preventDefault();
+    // While the engine is away the text is only here, and a browser asks before it lets the page go. A desktop window
+    // would not ask but stay, even when the user has said to quit.
+    if (drafts.size > 0 && connection !== 'open' && !readDesktop()) event.preventDefault();
   });
 }

@@ -6,7 +6,7 @@ import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { registry, type CommandId } from '#renderer/session/registry.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import type { Panes } from './app.tsx';
+import type { Panes } from './use-panes.ts';
 import './top-bar.css';
 
 /** What is open, and what can be done with the whole of it. */

@@ -74,10 +74,10 @@ function onKey(editor: LexicalEditor, command: KeyCommand, handle: (event: Keybo
 function placeCaret(editor: LexicalEditor, hint: CaretHint): void {
   const root = editor.getRootElement();
   if (!root) return;
-  const offset = findOffset(root, hint);
+  const [anchor, focus] = hint.range ?? [findOffset(root, hint)];
   // The row is brought into view by the desk, which knows where it is going.
   root.focus({ preventScroll: true });
-  editor.update(() => $selectOffset(offset), { discrete: true });
+  editor.update(() => $selectOffset(anchor, focus), { discrete: true });
 }
 
 const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { useEffect } from 'react';
 import { useCommands } from '#renderer/session/hooks.ts';
+import { joinLines } from './join-lines.ts';
 
 /**
  * A segment is a stretch of one paragraph: Enter goes to the next row, and pasted lines are joined by spaces. Undo is the
@@ -58,13 +59,4 @@ export function OneLinePlugin() {
 function run(command: () => Promise<void>): true {
   void command();
   return true;
-}
-
-/** Lines of a pasted text as one; characters that no text should hold go. */
-export function joinLines(text: string): string {
-  return text
-    .replace(/^[\r\n]+|[\r\n]+$/g, '')
-    .replace(/[ \t]*(?:\r\n|[\r\n\u2028\u2029\v\f])+[ \t]*/g, ' ')
-    .replace(/\t/g, ' ')
-    .replace(/[\0-\x08\x0e-\x1f\x7f\ufeff]/g, '');
 }

@@ -26,12 +26,16 @@ export function $writeText(text: string, caret: number): void {
   $selectOffset(caret);
 }
 
-/** Puts the caret at an offset in UTF-16 units. */
-export function $selectOffset(offset: number): void {
+/** Puts the caret at an offset in UTF-16 units, or selects from one offset to the other. */
+export function $selectOffset(anchor: number, focus = anchor): void {
   const selection = $createRangeSelection();
-  const point = $findPoint(offset);
-  selection.anchor.set(point.key, point.offset, point.type);
-  selection.focus.set(point.key, point.offset, point.type);
+  for (const [point, offset] of [
+    [selection.anchor, anchor],
+    [selection.focus, focus],
+  ] as const) {
+    const place = $findPoint(offset);
+    point.set(place.key, place.offset, place.type);
+  }
   $setSelection(selection);
 }
 

@@ -2,6 +2,7 @@ import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalC
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
+import { $setSelection } from 'lexical';
 import { useState } from 'react';
 import { liveTextOf } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
@@ -11,6 +12,7 @@ import { KeepTextPlugin } from './keep-text-plugin.tsx';
 import { OneLinePlugin } from './one-line-plugin.tsx';
 import { $writeText } from './plain-text.ts';
 import './segment-editor.css';
+import './text-marks.css';
 
 export interface SegmentEditorProps {
   readonly segment: Segment;
@@ -29,7 +31,11 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
     return {
       namespace: 'segment',
       editable: !segment.locked,
-      editorState: () => $writeText(text, text.length),
+      editorState: () => {
+        $writeText(text, text.length);
+        // A selection would draw the keyboard here, which is for the caret plugin to decide.
+        $setSelection(null);
+      },
       onError: (bug) => {
         throw bug;
       },
@@ -42,6 +48,7 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
           contentEditable={
             <ContentEditable
               className="segment-editor__text"
+              tabIndex={0}
               lang="en-GB"
               spellCheck={false}
               ariaLabel={label}

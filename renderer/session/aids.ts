@@ -30,9 +30,9 @@ export function createAidLoader(context: SessionContext): AidLoader {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { store } = context;
 
-  const put = <P extends AidPart>(id: SegmentId, part: P, result: Result<Value<P>, Failure>) => {
+  const put = <P extends AidPart>(id: SegmentId, part: P, signal: AbortSignal, result: Result<Value<P>, Failure>) => {
     const { aids } = store.get();
-    if (aids?.segmentId !== id || (!result.ok && result.error.type === 'cancelled')) return;
+    if (aids?.segmentId !== id || signal.aborted) return;
     const loaded = result.ok
       ? { status: 'ready' as const, value: result.value }
       : { status: 'failed' as const, failure: result.error };
@@ -41,11 +41,11 @@ export function createAidLoader(context: SessionContext): AidLoader {
 
   const ask = async (id: SegmentId, part: AidPart, signal: AbortSignal) => {
     const params = { segmentId: id };
-    if (part === 'matches') put(id, part, await context.call('memory.matches', params, { signal }));
-    if (part === 'history') put(id, part, await context.call('segments.history', params, { signal }));
+    if (part === 'matches') put(id, part, signal, await context.call('memory.matches', params, { signal }));
+    if (part === 'history') put(id, part, signal, await context.call('segments.history', params, { signal }));
     if (part === 'terms') {
       const found = await context.call('terms.forSegment', params, { signal });
-      put(id, part, found.ok ? { ok: true, value: listTerms(found.value) } : found);
+      put(id, part, signal, found.ok ? { ok: true, value: listTerms(found.value) } : found);
     }
   };
 

@@ -1,6 +1,7 @@
 import type { ExportedDocument, ExportFormat } from '#shared/contract/exports.ts';
 import type { Progress } from '#shared/contract/engine-api.ts';
 import type { PretranslateReport } from '#shared/contract/segments.ts';
+import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
@@ -89,6 +90,8 @@ export interface Commands {
   reconnect(): void;
   /** null = the same file again. */
   reopenWorkspace(path: string | null): Promise<void>;
+  /** Looks for faults in the workspace; changes nothing. */
+  verify(): Promise<Result<VerifyReport, Failure>>;
   /** Desktop only: asks for a file and opens it. */
   chooseWorkspace(): Promise<void>;
   setting(key: string, value: string): void;

@@ -10,17 +10,9 @@ import type { LocalDraft } from './state.ts';
 
 /** Confirms the active row and goes on to the next one that is not; refused by term findings until they are met or overridden. */
 export async function confirmActive(parts: SessionParts, overrides: readonly OverrideRequest[] = []): Promise<void> {
-  const { store } = parts;
-  if (store.get().confirming) return;
-  const id = store.get().activeId;
-  if (!id) return;
-  store.set({ confirming: true });
-  try {
-    // Stored as a draft first, so that the row keeps where its text came from.
-    if (await parts.drafts.save(id)) await confirmStored(parts, overrides);
-  } finally {
-    store.set({ confirming: false });
-  }
+  const id = parts.store.get().activeId;
+  // Stored as a draft first, so that the row keeps where its text came from.
+  if (id && (await parts.drafts.save(id))) await confirmStored(parts, overrides);
 }
 
 async function confirmStored(parts: SessionParts, overrides: readonly OverrideRequest[]): Promise<void> {

@@ -16,7 +16,9 @@ import type { SessionParts } from './parts.ts';
 import type { Session } from './session.ts';
 import { readCachedSettings, saveSetting } from './settings.ts';
 import { initialState } from './state.ts';
-import { createUndo } from './undo.ts';
+import { createPlaces } from './place.ts';
+import { createQueue } from './queue.ts';
+import { undoStep } from './undo.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
 
 /** Joins state, engine and commands. `watch` finds the engine, now and whenever it was lost. */
@@ -26,6 +28,7 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
     drafts: createDraftSaver(context),
     aids: createAidLoader(context),
     checks: createCheckRunner(context),
+    places: createPlaces(context),
   });
   const engine = watch({
     onClient: (client) => void followEngine(parts, client),
@@ -58,18 +61,26 @@ type TextCommand =
   | 'focusText';
 
 function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
-  const undo = createUndo(parts);
+  const { store } = parts;
+  const inOrder = createQueue();
+  let confirmations = 0;
+  const confirm: Commands['confirm'] = async (overrides) => {
+    confirmations++;
+    store.set({ confirming: true });
+    await inOrder(() => confirmActive(parts, overrides)).finally(() => confirmations--);
+    store.set({ confirming: confirmations > 0 });
+  };
   return {
     edit: (segmentId, text) => editText(parts, segmentId, text),
-    insertMatch: (which) => insertMatch(parts, which),
-    insertTerm: (which) => insertTerm(parts, which),
-    applyFix: (finding) => applyFix(parts, finding),
-    confirm: (overrides) => confirmActive(parts, overrides),
+    insertMatch: (which) => inOrder(() => insertMatch(parts, which)),
+    insertTerm: (which) => inOrder(() => insertTerm(parts, which)),
+    applyFix: (finding) => inOrder(() => applyFix(parts, finding)),
+    confirm,
     dismissBlocked: () => dismissBlocked(parts),
-    unconfirm: () => unconfirmActive(parts),
-    copySource: () => copySource(parts),
-    undo: () => undo('undo'),
-    redo: () => undo('redo'),
+    unconfirm: () => inOrder(() => unconfirmActive(parts)),
+    copySource: () => inOrder(() => copySource(parts)),
+    undo: () => inOrder(() => undoStep(parts, 'undo')),
+    redo: () => inOrder(() => undoStep(parts, 'redo')),
     flush: () => parts.drafts.saveAll(),
     focusText: () => parts.editor?.focus(),
   };
@@ -112,6 +123,7 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
     concordance: ({ signal, ...params }) => parts.call('memory.concordance', params, signal ? { signal } : {}),
     reconnect: () => engine.retry(),
     reopenWorkspace: (path) => reopenWorkspace(parts, path),
+    verify: () => parts.call('workspace.verify', {}),
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
     show: (surface) => store.set({ surface }),

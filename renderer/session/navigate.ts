@@ -1,7 +1,6 @@
 import { isConfirmed, type Segment } from '#shared/model/segment.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { SessionParts } from './parts.ts';
-import { rememberPlace } from './place.ts';
 import { findAfter, stepFrom } from './rows.ts';
 import { findRow, isOpen, selectActiveRow } from './selectors.ts';
 import type { CaretHint } from './state.ts';
@@ -16,7 +15,7 @@ export function activate(parts: SessionParts, id: SegmentId, caret: CaretHint = 
   if (activeId && drafts.has(activeId)) void parts.drafts.save(activeId);
   parts.store.set({ activeId: id, caret, blocked: null });
   parts.aids.load(id);
-  rememberPlace(parts, open.articleId, id);
+  parts.places.remember(open.articleId, id);
 }
 
 /** One row further or back. */

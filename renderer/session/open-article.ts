@@ -1,7 +1,6 @@
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
-import { readRow } from './place.ts';
 import { firstToDo, toOpenArticle } from './rows.ts';
 import { selectActiveRow } from './selectors.ts';
 
@@ -28,7 +27,7 @@ export async function openArticle(
   const { article, segments } = result.value;
   const open = toOpenArticle(article.id, segments, article.leftOut);
   store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null });
-  const wanted = segmentId ?? readRow(store.get().settings, articleId);
+  const wanted = segmentId ?? parts.places.rowOf(articleId, store.get().settings);
   const row = wanted && open.places.has(wanted) ? wanted : firstToDo(open)?.id;
   if (row) activate(parts, row);
   parts.checks.scheduleArticle();

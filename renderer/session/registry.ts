@@ -1,7 +1,7 @@
 import { isConfirmed } from '#shared/model/segment.ts';
 import type { Commands } from './commands.ts';
-import { selectActiveRow, selectLiveText } from './selectors.ts';
-import type { SessionState } from './state.ts';
+import { selectActiveRow } from './selectors.ts';
+import type { Loadable, SessionState } from './state.ts';
 
 /** A command that keys and palette share. Its words are `commands.<id>` in the locales. */
 export interface CommandSpec {
@@ -65,7 +65,7 @@ export const registry: readonly CommandSpec[] = [
     group: 'segment',
     keys: ['Mod+Enter'],
     run: (commands) => commands.confirm(),
-    enabled: (state) => canEdit(state) && selectLiveText(state).trim() !== '',
+    enabled: canEdit,
   },
   {
     id: 'unconfirm',
@@ -86,14 +86,14 @@ export const registry: readonly CommandSpec[] = [
     group: 'segment',
     keys: [`Mod+${n}`],
     run: (commands) => commands.insertMatch(n),
-    enabled: (state) => canEdit(state) && count(state.aids?.matches) >= n,
+    enabled: (state) => canEdit(state) && mayHold(state.aids?.matches, n),
   })),
   ...numbered.map((n): CommandSpec => ({
     id: `insert-term-${n}`,
     group: 'segment',
     keys: [`Alt+${n}`],
     run: (commands) => commands.insertTerm(n),
-    enabled: (state) => canEdit(state) && count(state.aids?.terms) >= n,
+    enabled: (state) => canEdit(state) && mayHold(state.aids?.terms, n),
   })),
   {
     id: 'undo',
@@ -158,6 +158,7 @@ export const registry: readonly CommandSpec[] = [
   { id: 'keys', group: 'window', keys: ['F1'], run: (commands) => commands.show('keys'), enabled: always },
 ];
 
-function count(loadable: { readonly status: string; readonly value?: readonly unknown[] } | undefined): number {
-  return loadable?.status === 'ready' ? (loadable.value?.length ?? 0) : 0;
+/** True where a list has an n-th item, or is still awaited: the command then waits too. */
+function mayHold(list: Loadable<readonly unknown[]> | undefined, n: number): boolean {
+  return list?.status === 'loading' || (list?.status === 'ready' && list.value.length >= n);
 }

@@ -59,6 +59,8 @@ export interface CaretHint {
   readonly edge: 'start' | 'end';
   readonly x?: number;
   readonly y?: number;
+  /** Selects this stretch of the text, in UTF-16 units; the second end is where the caret is. */
+  readonly range?: readonly [anchor: number, focus: number];
   /** Leaves the keyboard where it is: the user has something selected elsewhere. */
   readonly stay?: boolean;
 }

@@ -3,16 +3,8 @@ import { activate } from './navigate.ts';
 import { openArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
 
-/** Undo and redo of the whole workspace, one after the other however fast the keys come. */
-export function createUndo(parts: SessionParts): (direction: 'undo' | 'redo') => Promise<void> {
-  let tail = Promise.resolve();
-  return (direction) => {
-    tail = tail.then(() => runStep(parts, direction));
-    return tail;
-  };
-}
-
-async function runStep(parts: SessionParts, direction: 'undo' | 'redo'): Promise<void> {
+/** One step back or forward on the stack of the whole workspace, and to the place where it was. */
+export async function undoStep(parts: SessionParts, direction: 'undo' | 'redo'): Promise<void> {
   // What is not stored yet is the newest step: it must be on the stack before the stack is asked.
   if (!(await parts.drafts.saveAll())) return;
   const result = await parts.call(direction === 'undo' ? 'undo.undo' : 'undo.redo', {});

@@ -3,7 +3,6 @@ import { closeArticle, openArticle, reloadArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
 import { readPlace } from './place.ts';
 import { cacheSettings } from './settings.ts';
-import type { WorkspaceState } from './state.ts';
 
 /** Reads all that the page shows, from an engine or a workspace that is new to it, and goes back to where the user was. */
 export async function loadWorkspace(parts: SessionParts): Promise<void> {
@@ -48,9 +47,13 @@ export async function reopenWorkspace(parts: SessionParts, path: string | null):
     if (before.kind === 'open' && before.info.path !== result.value.path) closeArticle(parts);
     return loadWorkspace(parts);
   }
-  const workspace: WorkspaceState =
-    result.error.type === 'engine-gone' ? before : { kind: 'failed', failure: result.error };
-  parts.store.set({ workspace });
+  if (before.kind === 'open') {
+    // The engine keeps the one that is open.
+    parts.report(result.error);
+    return parts.store.set({ workspace: before });
+  }
+  const { error } = result;
+  parts.store.set({ workspace: error.type === 'engine-gone' ? before : { kind: 'failed', failure: error } });
 }
 
 /** Asks for a file, where there is a desktop to ask. */

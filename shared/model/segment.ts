@@ -1,6 +1,6 @@
-import type { ParagraphKind } from './article.ts';
 import type { TermFindingCode } from './finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from './ids.ts';
+import type { ParagraphKind } from './paragraph-kind.ts';
 
 /** How far the work on a segment is; a locked segment is apart from this. A segment without English is a draft. */
 export const segmentStatuses = ['draft', 'translated', 'reviewed', 'approved', 'rejected'] as const;

@@ -46,7 +46,8 @@ export function createBrowserHost({ folder }: HostPlaces, program: string): Host
       });
       const address = await readAddress(engine);
       browser = await chromium.launch({ executablePath: program, args: flags });
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+      page = await context.newPage();
       await page.goto(address);
       return page;
     },

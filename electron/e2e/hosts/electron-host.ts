@@ -9,11 +9,14 @@ import { testEnvironment, top } from './settings.ts';
 /** Drawing in software: a virtual display has no graphics device, and looking for one sometimes hangs. */
 const flags = ['--no-sandbox', '--disable-gpu', '--lang=en-GB', '--log-level=3'];
 
+/** The desktop application, with a way into its main process. */
+export interface ElectronHost extends Host {
+  app(): ElectronApplication;
+  enginePid(): number;
+}
+
 /** The desktop application: from the checkout, or where `program` names it, as a package. */
-export function createElectronHost(
-  { folder }: HostPlaces,
-  program: string | null,
-): Host & { app(): ElectronApplication } {
+export function createElectronHost({ folder }: HostPlaces, program: string | null): ElectronHost {
   let running: ElectronApplication | null = null;
   let files = 0;
   const app = () => {
@@ -29,6 +32,7 @@ export function createElectronHost(
   };
   return {
     app,
+    enginePid: () => findEngine(mainPid()),
     revivesEngine: true,
     async open(): Promise<Page> {
       running = await _electron.launch({

@@ -15,6 +15,8 @@ export function useKeys(): void {
       // Taken even when there is nothing to do, so that no key of ours prints or saves the page instead.
       event.preventDefault();
       event.stopPropagation();
+      // A key held down too long must not confirm row after row unread.
+      if (event.repeat && spec.id === 'confirm') return;
       if (spec.enabled(session.store.get())) spec.run(session.commands);
     };
     window.addEventListener('keydown', handle, { capture: true });

@@ -56,7 +56,11 @@ export function BlockedPanel({ segment }: { readonly segment: Segment }) {
         </h3>
         <ol className="blocked__list">
           {findings.map((finding, index) => (
-            <BlockedItem key={`${finding.code} ${finding.conceptId} ${index}`} finding={finding} number={index + 1} />
+            <BlockedItem
+              key={`${finding.code} ${finding.conceptId} ${index}`}
+              finding={finding}
+              number={overriding ? null : index + 1}
+            />
           ))}
         </ol>
         {overriding ? (
@@ -76,7 +80,13 @@ export function BlockedPanel({ segment }: { readonly segment: Segment }) {
   );
 }
 
-function BlockedItem({ finding, number }: { readonly finding: Finding; readonly number: number }) {
+interface BlockedItemProps {
+  readonly finding: Finding;
+  /** The key that mends it; null while digits belong to the reason. */
+  readonly number: number | null;
+}
+
+function BlockedItem({ finding, number }: BlockedItemProps) {
   const { t } = useTranslation('desk');
   const messages = useMessages();
   const commands = useCommands();
@@ -87,7 +97,7 @@ function BlockedItem({ finding, number }: { readonly finding: Finding; readonly 
         <Button
           size="small"
           variant={number === 1 ? 'primary' : 'plain'}
-          keys={String(number)}
+          {...(number !== null && number < 10 && { keys: String(number) })}
           onPress={() => void commands.applyFix(finding)}
         >
           {t('blocked.use', { term: finding.fix })}

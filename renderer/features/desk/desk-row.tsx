@@ -4,6 +4,7 @@ import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { BlockedPanel } from './blocked-panel.tsx';
+import { readCaretHint } from './read-caret-hint.ts';
 import { RowEditor } from './row-editor.tsx';
 import { RowSource } from './row-source.tsx';
 import { RowStatus } from './row-status.tsx';
@@ -30,12 +31,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
   const number = segment.index + 1;
 
   const activate = (event: MouseEvent) => {
-    if (isActive) return;
-    // A click that ends a selection is not a click: the selection stays, the row only becomes active.
-    const stay = window.getSelection()?.isCollapsed === false;
-    const onTarget = event.target instanceof Element && event.target.closest('.desk-row__target') !== null;
-    const point = onTarget ? { x: event.clientX, y: event.clientY } : {};
-    commands.activate(segment.id, { edge: 'end', ...point, ...(stay && { stay }) });
+    if (!isActive) commands.activate(segment.id, readCaretHint(event));
   };
 
   return (

@@ -19,7 +19,7 @@ export function DeskTable({ open, title }: DeskTableProps) {
   const activeId = useSessionState((state) => state.activeId);
   const blocked = useSessionState((state) => state.blocked);
   const activeIndex = activeId ? findRowIndex(open, activeId) : -1;
-  const virtualizer = useRowVirtualizer(open.rows, scroller, activeIndex);
+  const virtualizer = useRowVirtualizer(open, scroller, activeIndex);
   useFollowActive(virtualizer, scroller, activeIndex);
 
   return (

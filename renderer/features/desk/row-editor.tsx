@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentEditor } from '#renderer/editor/segment-editor.tsx';
-import { useSessionState } from '#renderer/session/hooks.ts';
+import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
+import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
@@ -16,6 +17,8 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
   const toSource = useCallback(() => {
     frame.current?.closest('.desk-row')?.querySelector<HTMLElement>('.row-source')?.focus();
   }, []);
+  const wrong = useFindings(segment).flatMap(({ target, overridden }) => (target && !overridden ? [target] : []));
+  useTextMarks(frame, 'wrong', wrong);
   const keys = formatKeys('Mod+1', isMac()).join('+');
   return (
     <div ref={frame}>

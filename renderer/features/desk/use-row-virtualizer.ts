@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { OpenArticle } from '#renderer/session/state.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -9,10 +10,15 @@ const overscan = 6;
 
 /** Decides which rows are drawn and where. Heights are guessed until a row was drawn once, then measured. */
 export function useRowVirtualizer(
-  rows: readonly Segment[],
+  open: OpenArticle,
   scroller: RefObject<HTMLDivElement | null>,
   activeIndex: number,
 ): RowVirtualizer {
+  const { rows, leftOut } = open;
+  const current = useRef({ rows, width: 800 });
+  useLayoutEffect(() => {
+    current.current = { rows, width: scroller.current?.clientWidth ?? 800 };
+  });
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);
@@ -22,13 +28,16 @@ export function useRowVirtualizer(
     },
     [activeIndex],
   );
+  // A new function makes the virtualizer lay out every row anew, which ten thousand rows feel: it changes only with
+  // which rows there are, not with what stands in them.
+  const getItemKey = useCallback((index: number) => current.current.rows[index]?.id ?? index, [leftOut]);
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     overscan,
     rangeExtractor,
+    getItemKey,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: (index) => guessHeight(rows[index], scroller.current?.clientWidth ?? 800),
+    estimateSize: (index) => guessHeight(current.current.rows[index], current.current.width),
     scrollPaddingStart: 72,
     scrollPaddingEnd: 120,
   });

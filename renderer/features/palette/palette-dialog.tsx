@@ -9,7 +9,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { useArticles, useCommands, useSurface } from '#renderer/session/hooks.ts';
@@ -36,9 +36,9 @@ export function PaletteDialog() {
       <Modal className="dialog-frame dialog-frame--medium">
         <AriaDialog className="palette" aria-label={t('title')}>
           <Autocomplete filter={matchesQuery}>
-            <SearchField aria-label={t('search')} autoFocus className="palette__search">
+            <TextField aria-label={t('search')} autoFocus className="palette__search">
               <Input className="palette__input" placeholder={t('search')} />
-            </SearchField>
+            </TextField>
             <PaletteMenu />
           </Autocomplete>
         </AriaDialog>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { readDesktop } from '#renderer/engine/desktop.ts';
 import { useWorkspace } from '#renderer/session/hooks.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
+import { CheckWorkspace } from './check-workspace.tsx';
 
 /** Where the work is kept and what shows it: for a user who looks for the file, and for a report of a fault. */
 export function RunsOn() {
@@ -22,6 +23,7 @@ export function RunsOn() {
         <dt>{t('shell')}</dt>
         <dd>{desktop ? t('shellValue', { electron: desktop.electron, chrome: desktop.chrome }) : t('browser')}</dd>
       </dl>
+      {workspace.kind === 'open' ? <CheckWorkspace /> : null}
       {desktop?.testRuntime ? <Banner tone="warning">{t('testRuntime')}</Banner> : null}
     </section>
   );

@@ -49,7 +49,7 @@ function Look() {
         options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
         onChange={(value) => commands.setting('theme', value)}
       />
-      <Scale key={scale} stored={scale} />
+      <Scale stored={scale} />
     </>
   );
 }
@@ -58,17 +58,20 @@ function Look() {
 function Scale({ stored }: { readonly stored: number }) {
   const { t } = useTranslation('settings');
   const commands = useCommands();
-  const [scale, setScale] = useState(stored);
+  const [moving, setMoving] = useState<number | null>(null);
   return (
     <Slider
       label={t('scale')}
-      value={scale}
+      value={moving ?? stored}
       min={scaleRange.min}
       max={scaleRange.max}
       step={scaleRange.step}
       format={(value) => t('percent', { value })}
-      onChange={setScale}
-      onChangeEnd={(value) => commands.setting('scale', String(value))}
+      onChange={setMoving}
+      onChangeEnd={(value) => {
+        setMoving(null);
+        commands.setting('scale', String(value));
+      }}
     />
   );
 }

@@ -11,22 +11,19 @@ export function WorkspaceFailurePage({ failure }: { readonly failure: Failure })
   const { t } = useTranslation(['workspace', 'common']);
   const messages = useMessages();
   const commands = useCommands();
+  const desktop = readDesktop();
   return (
     <main className="workspace-failure">
       <div className="workspace-failure__sheet" role="alert">
         <Unplug aria-hidden className="workspace-failure__icon" />
         <h1 className="workspace-failure__title">{t('failedTitle')}</h1>
         <p className="workspace-failure__text">{messages.failure(failure)}</p>
-        {'path' in failure ? (
-          <p className="workspace-failure__file">
-            {t('file')} <code>{failure.path}</code>
-          </p>
-        ) : null}
+        {desktop ? null : <p className="workspace-failure__hint">{t('inBrowser')}</p>}
         <div className="workspace-failure__actions">
           <Button variant="primary" icon={RotateCw} autoFocus onPress={() => void commands.reopenWorkspace(null)}>
             {t('common:tryAgain')}
           </Button>
-          {readDesktop() ? (
+          {desktop ? (
             <Button icon={FolderSearch} onPress={() => void commands.chooseWorkspace()}>
               {t('choose')}
             </Button>

@@ -32,7 +32,7 @@ export const articles = {
     segments_one: '1 segment',
     segments_other: '{{formatted}} segments',
     lost: 'The file has {{wordsIn}} words in {{paragraphsIn}} paragraphs, but {{wordsOut}} words in {{paragraphsOut}} paragraphs were kept. Compare the article with the file.',
-    published: 'Published {{date}}',
+    published: 'Published: {{date}}',
     kinds: 'Recognised: {{list}}',
     headings_one: '1 heading',
     headings_other: '{{count}} headings',

@@ -24,7 +24,6 @@ export const desk = {
     reason: 'Why may it stand?',
     reasonHint: 'The reason is kept with the segment for whoever reviews it.',
     confirm: 'Confirm with this reason',
-    settled: 'The terms are settled.',
   },
   goTo: {
     title: 'Go to segment',

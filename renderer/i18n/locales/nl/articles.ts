@@ -34,7 +34,7 @@ export const articles = {
     segments_one: '1 segment',
     segments_other: '{{formatted}} segmenten',
     lost: 'Het bestand heeft {{wordsIn}} woorden in {{paragraphsIn}} alinea’s, maar er zijn {{wordsOut}} woorden in {{paragraphsOut}} alinea’s bewaard. Vergelijk het artikel met het bestand.',
-    published: 'Verschenen in {{date}}',
+    published: 'Verschenen: {{date}}',
     kinds: 'Herkend: {{list}}',
     headings_one: '1 kop',
     headings_other: '{{count}} koppen',

@@ -27,7 +27,6 @@ export const desk = {
     reason: 'Waarom mag dit zo blijven?',
     reasonHint: 'De reden blijft bij het segment, voor wie het nakijkt.',
     confirm: 'Bevestigen met deze reden',
-    settled: 'De termen kloppen nu.',
   },
   goTo: {
     title: 'Naar segment',

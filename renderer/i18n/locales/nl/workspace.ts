@@ -4,7 +4,8 @@ import type { Wording } from '../wording.ts';
 export const workspace = {
   opening: 'De werkruimte wordt geopend…',
   failedTitle: 'Deze werkruimte gaat niet open',
-  file: 'Bestand',
+  inBrowser:
+    'In een browser kiest u het bestand bij het starten van Veerman: zet --workspace BESTAND achter de opdracht.',
   choose: 'Een andere werkruimte kiezen…',
   lost: 'De motor is gestopt en start opnieuw. Wat u typt, blijft hier en wordt bewaard zodra hij terug is.',
   retryNow: 'Nu proberen',

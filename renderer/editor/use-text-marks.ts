@@ -1,0 +1,51 @@
+import { useEffect, type RefObject } from 'react';
+import type { TextRange } from '#shared/model/finding.ts';
+
+/** Kinds of mark; their looks are in text-marks.css. */
+export type MarkName = 'term' | 'missing' | 'wrong';
+
+/**
+ * Marks stretches of the text in an element without changing it: the browser paints them over. Offsets are UTF-16 units.
+ * One element at a time has marks of a name, the active row's.
+ */
+export function useTextMarks(
+  element: RefObject<HTMLElement | null>,
+  name: MarkName,
+  ranges: readonly TextRange[],
+): void {
+  // The same stretches must not be painted anew at every key.
+  const key = ranges.map((range) => range.join('-')).join();
+  useEffect(() => {
+    const root = element.current;
+    if (!root || ranges.length === 0) return;
+    const highlight = new Highlight(...findRanges(root, ranges));
+    CSS.highlights.set(name, highlight);
+    return () => {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    };
+  }, [element, name, key]);
+}
+
+function findRanges(root: HTMLElement, wanted: readonly TextRange[]): Range[] {
+  const pieces = listPieces(root);
+  const find = (offset: number) => pieces.findLast(({ start }) => start <= offset);
+  return wanted.flatMap(([from, to]) => {
+    const [first, last] = [find(from), find(Math.max(from, to - 1))];
+    if (!first || !last || to - last.start > last.node.length) return [];
+    const range = document.createRange();
+    range.setStart(first.node, from - first.start);
+    range.setEnd(last.node, to - last.start);
+    return [range];
+  });
+}
+
+function listPieces(root: HTMLElement): { readonly node: Text; readonly start: number }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: { readonly node: Text; readonly start: number }[] = [];
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    pieces.push({ node: node as Text, start });
+    start += (node as Text).length;
+  }
+  return pieces;
+}
