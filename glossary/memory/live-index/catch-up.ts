@@ -16,6 +16,7 @@ const page = 500;
 /**
  * Brings the index up to date with a piece of what was committed since, whoever did it. True when there is nothing left; two
  * reads of next to no time when there was nothing to do, so call it before every lookup.
+ * Not within a transaction of the same connection, which may yet be rolled back.
  */
 export function catchUp(db: ReadableDb, live: LiveIndex): boolean {
   return followChanges(db, live) && followNew(db, live.saved.index);

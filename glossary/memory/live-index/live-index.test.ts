@@ -83,6 +83,7 @@ describe('a live index', () => {
     expect(find(live, 'Zin nummer 2.')).toEqual([ids[1]]);
     const gone = addUnit('Nooit gezien.');
     removeUnit(gone);
+    find(live, '');
     saveLiveIndex(db, live);
     addUnit('Later.');
     find(live, '');
