@@ -46,7 +46,8 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
     const result = await context.call('checks.article', { articleId: open.articleId }, { signal });
     const { open: now, drafts, findings } = context.store.get();
     if (!result.ok || signal.aborted || now?.articleId !== open.articleId) return;
-    const all = new Map(result.value.map((row) => [row.segmentId, row.findings]));
+    const all = new Map<SegmentId, readonly Finding[]>();
+    for (const row of result.value) keepFindings(all, row.segmentId, row.findings);
     // What is being typed is newer than what the engine has stored.
     for (const id of drafts.keys()) all.set(id, findings.get(id) ?? []);
     context.store.set({ findings: all });
@@ -71,9 +72,15 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
 /** Replaces the findings of one row. Where nothing stands against it any more, its panel goes and the text gets the keyboard. */
 export function putFindings(context: SessionContext, id: SegmentId, found: readonly Finding[]): void {
   const findings = new Map(context.store.get().findings);
-  if (found.length > 0) findings.set(id, found);
-  else findings.delete(id);
+  keepFindings(findings, id, found);
   const settled = context.store.get().blocked === id && !found.some(isBlocking);
   context.store.set(settled ? { findings, blocked: null } : { findings });
   if (settled) context.editor?.focus();
+}
+
+/** A row without English shows that itself; it is work to do, not something wrong. */
+function keepFindings(all: Map<SegmentId, readonly Finding[]>, id: SegmentId, found: readonly Finding[]): void {
+  const kept = found.filter(({ code }) => code !== 'target_empty');
+  if (kept.length > 0) all.set(id, kept);
+  else all.delete(id);
 }

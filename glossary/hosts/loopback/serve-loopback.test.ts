@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,6 +46,21 @@ function openSocket(headers: Record<string, string>, path = '/engine'): Promise<
   });
 }
 
+/** Sends bytes as they are, reads what comes back, and hangs up rudely. */
+function sendRaw(bytes: string | Uint8Array, after = ''): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(host.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+      if (answer.includes('101 Switching')) socket.write(Buffer.from(after, 'latin1'));
+      else socket.resetAndDestroy();
+    });
+    socket.on('error', () => {}).on('close', () => resolve(answer));
+    socket.write(bytes);
+  });
+}
+
 test('the printed address lets one browser in, once', async () => {
   const cookie = await comeIn();
   expect(cookie).not.toBe('');
@@ -85,4 +101,35 @@ test('a text that is no message ends the connection and nothing else', async () 
   socket.send('{nonsense');
   expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1003);
   expect(await openSocket({ cookie, origin: origin() })).toBe('open');
+});
+
+test('requests that are no addresses are refused, and the server goes on', async () => {
+  const cookie = await comeIn();
+  for (const target of ['//', 'http://', '*', '/%']) {
+    expect(await sendRaw(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`), target).toContain('403');
+  }
+  expect((await fetch(origin(), { headers: { cookie } })).status).toBe(200);
+});
+
+test('a peer that hangs up during the upgrade, or breaks the protocol, takes nobody along', async () => {
+  const cookie = await comeIn();
+  const upgrade = (host_: string) =>
+    `GET /engine HTTP/1.1\r\nHost: ${host_}\r\nOrigin: ${origin()}\r\nCookie: ${cookie}\r\nUpgrade: websocket\r\n` +
+    'Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+  for (let turn = 0; turn < 20; turn += 1) {
+    const socket = connect(host.port, '127.0.0.1').on('error', () => {});
+    socket.write(upgrade('x') + 'x'.repeat(100_000));
+    socket.resetAndDestroy();
+  }
+  const mine = upgrade(`127.0.0.1:${host.port}`);
+  await sendRaw(mine, '\x81\x02AA');
+  await sendRaw(mine, '\x81\x82\0\0\0\0\xff\xfe');
+  await sendRaw(mine, '\x81\xff\0\0\0\x01\0\0\0\0\0\0\0\0');
+  expect(await openSocket({ cookie, origin: origin() })).toBe('open');
+});
+
+test('the token is not good under another name of the machine', async () => {
+  const path = host.url.slice(origin().length);
+  expect(await sendRaw(`GET ${path} HTTP/1.1\r\nHost: evil.example\r\n\r\n`)).toContain('403');
+  expect(await comeIn()).not.toBe('');
 });

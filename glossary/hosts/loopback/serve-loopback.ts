@@ -29,14 +29,24 @@ const maxPayload = 700_000_000;
 
 /** Serves the page and the engine on 127.0.0.1, to the one browser that opens the printed address. */
 export async function serveLoopback({ engine, pageFolder, port = 0 }: LoopbackOptions): Promise<LoopbackHost> {
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    answer(request, response).catch((bug: unknown) => {
+      console.error(bug);
+      response.destroy();
+    });
+  });
   const sockets = new WebSocketServer({ noServer: true, maxPayload });
   const actualPort = () => (server.address() as AddressInfo).port;
   const gate = createSessionGate(actualPort);
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const cookie = gate.redeem(url.searchParams.get('token') ?? '');
+    // Any program of this machine can send any line: `GET //` names no address at all.
+    const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+    if (!url) {
+      refuse(response);
+      return;
+    }
+    const cookie = gate.redeem(request, url.searchParams.get('token') ?? '');
     if (cookie) response.writeHead(302, { ...safeHeaders, 'Set-Cookie': cookie, Location: '/' }).end();
     else if (!gate.admits(request)) refuse(response);
     else if (url.searchParams.has('token')) response.writeHead(302, { ...safeHeaders, Location: '/' }).end();
@@ -44,6 +54,8 @@ export async function serveLoopback({ engine, pageFolder, port = 0 }: LoopbackOp
   }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A peer that hangs up in the middle is its own affair.
+    socket.on('error', () => socket.destroy());
     if (request.url !== '/engine' || request.headers.origin === undefined || !gate.admits(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;

@@ -8,8 +8,8 @@ import type { IncomingMessage } from 'node:http';
 export interface SessionGate {
   /** Goes into the printed address; good once. */
   readonly token: string;
-  /** The `Set-Cookie` value where the token is right and unused, else null. */
-  redeem(token: string): string | null;
+  /** The `Set-Cookie` value where the token is right and unused and the request names this very host, else null. */
+  redeem(request: IncomingMessage, token: string): string | null;
   /** True where the request carries the cookie and comes from this very host and origin. */
   admits(request: IncomingMessage): boolean;
 }
@@ -20,17 +20,18 @@ export function createSessionGate(port: () => number): SessionGate {
   const session = randomBytes(24).toString('base64url');
   let redeemed = false;
   const cookieName = () => `veerman-${port()}`;
+  const namesThisHost = (request: IncomingMessage) => request.headers.host === `127.0.0.1:${port()}`;
 
   return {
     token,
-    redeem(candidate) {
-      if (redeemed || !equalSecrets(candidate, token)) return null;
+    redeem(request, candidate) {
+      if (redeemed || !namesThisHost(request) || !equalSecrets(candidate, token)) return null;
       redeemed = true;
       return `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     },
     admits(request) {
       const origin = `http://127.0.0.1:${port()}`;
-      if (request.headers.host !== `127.0.0.1:${port()}`) return false;
+      if (!namesThisHost(request)) return false;
       if (request.headers.origin !== undefined && request.headers.origin !== origin) return false;
       return equalSecrets(readCookie(request, cookieName()), session);
     },

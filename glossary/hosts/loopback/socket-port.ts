@@ -4,6 +4,8 @@ import type { Port } from '#shared/rpc/port.ts';
 
 /** A WebSocket as a port. A text that is not a message closes the socket: nobody of ours sends one. */
 export function createSocketPort<In, Out>(socket: WebSocket): Port<In, Out> {
+  // A broken frame ends the socket, and the close tells the rest; unheard, the error would end the process.
+  socket.on('error', () => {});
   return {
     send: (message) => {
       if (socket.readyState === socket.OPEN) socket.send(encodeMessage(message));
@@ -25,7 +27,7 @@ export function createSocketPort<In, Out>(socket: WebSocket): Port<In, Out> {
 function decodeOrNull(text: string): unknown {
   try {
     const message = decodeMessage(text);
-    return typeof message === 'object' ? message : null;
+    return typeof message === 'object' && message !== null && 'kind' in message ? message : null;
   } catch {
     return null;
   }

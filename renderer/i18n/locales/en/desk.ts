@@ -9,7 +9,7 @@ export const desk = {
   columnStatus: 'Status',
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Type the English…',
-  placeholderMatch: 'Type, or take the match with {{keys}}',
+  placeholderMatch: '{{keys}} takes the match',
   score: '{{score}} % match',
   findings_one: '{{count}} finding',
   findings_other: '{{count}} findings',

@@ -11,7 +11,7 @@ export const desk = {
   columnStatus: 'Status',
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Typ het Engels…',
-  placeholderMatch: 'Typ, of neem de match met {{keys}}',
+  placeholderMatch: '{{keys}} neemt de match',
   score: 'Match van {{score}} %',
   findings_one: '{{count}} bevinding',
   findings_other: '{{count}} bevindingen',
