@@ -19,7 +19,7 @@ const page = 500;
  * Not within a transaction of the same connection, which may yet be rolled back.
  */
 export function catchUp(db: ReadableDb, live: LiveIndex): boolean {
-  return followChanges(db, live) && followNew(db, live.saved.index);
+  return followChanges(db, live) && followNew(db, live);
 }
 
 function followChanges(db: ReadableDb, live: LiveIndex): boolean {
@@ -36,16 +36,19 @@ function followChanges(db: ReadableDb, live: LiveIndex): boolean {
     else removeUnit(index, id);
   }
   live.seen = changes.at(-1)?.seq ?? live.seen;
+  live.unsaved += changes.length;
   return changes.length < page;
 }
 
-function followNew(db: ReadableDb, index: TokenIndex): boolean {
+function followNew(db: ReadableDb, live: LiveIndex): boolean {
+  const { index } = live.saved;
   const rows = db.all<LeanRow>(
     sql`SELECT id, memory_id, source, coalesce(changed_at, created_at, '') AS changed_at FROM unit
         WHERE id > :highest ORDER BY id LIMIT 500`,
     { highest: index.highestId },
   );
   for (const row of rows) put(index, row);
+  live.unsaved += rows.length;
   return rows.length < page;
 }
 

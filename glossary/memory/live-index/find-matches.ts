@@ -1,12 +1,25 @@
 import type { MemoryId, UnitId } from '#shared/model/ids.ts';
-import type { Match } from '#shared/model/memory.ts';
+import type { Match, MatchKind } from '#shared/model/memory.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import { normaliseText } from '#glossary/text/normalise.ts';
 import type { Hit } from '../index/best-hits.ts';
 import { lookUp } from '../index/look-up.ts';
-import { matchKindOf, type MemoryQuery, type SearchLimits } from '../search-memory.ts';
 import { toProvenance, type UnitRow } from '../unit-row.ts';
 import type { LiveIndex } from './open-live-index.ts';
+
+/** What is looked for. Without neighbours no match is above 100. */
+export interface MemoryQuery {
+  readonly text: string;
+  /** Dutch before and after; '' at the edge of the article, null where it is not known. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** How far a search goes. */
+export interface SearchLimits {
+  readonly threshold: number;
+  readonly limit: number;
+}
 
 interface FoundRow extends UnitRow {
   readonly memory_name: string;
@@ -83,7 +96,12 @@ function toMatch(row: FoundRow, score: number): Match {
     source: row.source,
     target: row.target,
     score,
-    kind: matchKindOf(score),
+    kind: kindOf(score),
     provenance: toProvenance(row),
   };
+}
+
+function kindOf(score: number): MatchKind {
+  if (score > 100) return 'context';
+  return score === 100 ? 'exact' : 'fuzzy';
 }

@@ -8,6 +8,8 @@ export interface LiveIndex {
   readonly saved: SavedIndex;
   /** The last change that the index has seen. */
   seen: number;
+  /** Units that were put in or taken out since it was saved. */
+  unsaved: number;
 }
 
 /**
@@ -18,9 +20,9 @@ export function openLiveIndex(db: ReadableDb, folder: string): LiveIndex {
   const root = readRoot(db);
   const opened = root && openIndex(folder, root);
   // A saved index has seen every change that the log no longer holds, and needs all that it does hold.
-  if (opened) return { saved: opened, seen: 0 };
+  if (opened) return { saved: opened, seen: 0, unsaved: 0 };
   const newest = db.get<{ seq: number | null }>(sql`SELECT max(seq) AS seq FROM unit_change`);
-  return { saved: createSavedIndex(createTokenIndex(), folder), seen: newest?.seq ?? 0 };
+  return { saved: createSavedIndex(createTokenIndex(), folder), seen: newest?.seq ?? 0, unsaved: 0 };
 }
 
 /** Which file counts; null where nothing was saved. */

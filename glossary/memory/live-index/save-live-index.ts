@@ -18,5 +18,6 @@ export function saveLiveIndex(db: WritableDb, live: LiveIndex): void {
     );
     db.run(sql`DELETE FROM unit_change WHERE seq <= :seen`, { seen });
   });
+  live.unsaved = 0;
   removeOldFiles(saved.folder, root);
 }

@@ -5,7 +5,8 @@ import { openConnection } from '#glossary/store/open-connection.ts';
 import { makeTestFolder } from '#glossary/store/test-folder.ts';
 import { ensureMemory } from '../memories.ts';
 import { createMemoryIndex, type MemoryIndex } from '../memory-index.ts';
-import { searchMemory, type MemoryQuery } from '../search-memory.ts';
+import type { MemoryQuery } from '../live-index/find-matches.ts';
+import { searchMemory } from '../search-memory.ts';
 
 /** A unit as a test writes it down. */
 export interface TestUnit {
@@ -20,7 +21,7 @@ export interface TestUnit {
 export interface TestMemory {
   readonly db: WritableDb;
   readonly index: MemoryIndex;
-  /** Adds a unit to the file and gives its id; the index hears of it only by `refresh`. */
+  /** Adds a unit to the file and gives its id. */
   add(unit: TestUnit): number;
   search(query: Partial<MemoryQuery>, threshold?: number, limit?: number): Promise<readonly Match[]>;
   close(): void;
@@ -32,7 +33,7 @@ export function openTestMemory(): TestMemory {
   const db = openConnection(folder.path('a.sqlite'), { mustExist: false });
   migrate(db);
   const { id: memoryId } = ensureMemory(db, null, new Date(0));
-  const index = createMemoryIndex(db);
+  const index = createMemoryIndex(db, folder.path('index'));
   return {
     db,
     index,
