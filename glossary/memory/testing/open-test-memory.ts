@@ -21,6 +21,8 @@ export interface TestUnit {
 export interface TestMemory {
   readonly db: WritableDb;
   readonly index: MemoryIndex;
+  /** A path in the test's folder. */
+  path(name: string): string;
   /** Adds a unit to the file and gives its id. */
   add(unit: TestUnit): number;
   search(query: Partial<MemoryQuery>, threshold?: number, limit?: number): Promise<readonly Match[]>;
@@ -37,6 +39,7 @@ export function openTestMemory(): TestMemory {
   return {
     db,
     index,
+    path: folder.path,
     add: ({ source, target = source, previous = null, next = null, changedAt = '2026-01-01T00:00:00.000Z' }) =>
       db.run(
         `INSERT INTO unit (memory_id, source, target, previous, next, changed_at)
