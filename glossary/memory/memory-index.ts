@@ -21,22 +21,27 @@ export interface MemoryIndex {
 const sliceLength = 8;
 /** Fewer changes than this are quicker followed again than saved: a small workspace needs no file beside it. */
 const worthSaving = 2000;
-/** Slices of catching up between two of tidying. */
-const slicesPerTidy = 40;
+/** Slices of catching up between two tidyings: some ten thousand units. */
+const slicesPerTidy = 60;
 
 /** Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. */
 export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
   let live: LiveIndex | null = null;
   let following: Promise<void> | null = null;
+  let tidying: Promise<void> | null = null;
   let closed = false;
 
+  const tidyAll = async (live: LiveIndex) => {
+    while (!closed && !tidySlice(live)) await setImmediate();
+  };
   const followAll = async () => {
     live ??= openLiveIndex(db, folder);
     for (let slices = 1; !closed && !followSlice(db, live); slices += 1) {
-      if (slices % slicesPerTidy === 0) tidySlice(live);
       await setImmediate();
+      if (slices % slicesPerTidy === 0) await tidyAll(live);
     }
-    tidySlice(live);
+    // Searches need not wait for it.
+    tidying ??= tidyAll(live).finally(() => (tidying = null));
   };
   return {
     follow: async () => {
@@ -59,9 +64,9 @@ function followSlice(db: WritableDb, live: LiveIndex): boolean {
   return false;
 }
 
-function tidySlice({ saved }: LiveIndex): void {
+function tidySlice({ saved }: LiveIndex): boolean {
   const start = performance.now();
-  tidyIndex(saved.index, { shouldStop: () => performance.now() - start > sliceLength });
+  return tidyIndex(saved.index, { shouldStop: () => performance.now() - start > sliceLength });
 }
 
 /** A disk that is full or may not be written to is no reason not to close: the index can be made again from the units. */

@@ -12,19 +12,24 @@ export interface TidyOptions {
 
 /**
  * Makes blocks of what waits in the tails, joins small blocks with one another, and clears away removed units. Lookups find
- * the same before, between and after. Works in pieces of some tens of milliseconds at most. Sizes of blocks at least double, so a unit is moved a few times in all.
+ * the same before, between and after. Works in pieces of some tens of milliseconds at most.
+ * True when nothing is left to do. Sizes of blocks at least double, so a unit is moved a few times in all.
  */
-export function tidyIndex(index: TokenIndex, { shouldStop = () => false, longestTail = 64 }: TidyOptions = {}): void {
+export function tidyIndex(
+  index: TokenIndex,
+  { shouldStop = () => false, longestTail = 64 }: TidyOptions = {},
+): boolean {
   for (const group of index.groups.values()) {
     while (group.tail.count > longestTail) {
-      if (shouldStop()) return;
+      if (shouldStop()) return false;
       absorbTail(index, group);
     }
     for (let worn = findWorn(group); worn; worn = findWorn(group)) {
-      if (shouldStop()) return;
+      if (shouldStop()) return false;
       replaceBlocks(index, group, [worn], [worn]);
     }
   }
+  return true;
 }
 
 function absorbTail(index: TokenIndex, group: LengthGroup): void {

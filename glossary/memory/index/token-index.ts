@@ -55,7 +55,7 @@ export interface TokenIndex {
 }
 
 /** Units of a block at most: rows are numbered in 16 bits. */
-export const largestBlock = 32_768;
+export const largestBlock = 16_384;
 
 /** An index without units. */
 export function createTokenIndex(): TokenIndex {
