@@ -9,6 +9,8 @@ export const page = {
   root: resolve(root, 'renderer'),
   publicDir: false as const,
   plugins: [react()],
+  // The page takes from shared/ and node_modules/, which lie beside its own folder.
+  server: { fs: { allow: ['renderer', 'shared', 'node_modules'].map((folder) => resolve(root, folder)) } },
   build: {
     target: 'chrome130',
     minify: true,

@@ -4,7 +4,7 @@ import type { Failure } from '#shared/model/failure.ts';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
 import type { Concept } from '#shared/model/terms.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { readUserFile } from './files.ts';
+import { readUserFile } from './read-file.ts';
 
 /** A glossary file ready to search, without a workspace. */
 export interface LoadedGlossary {

@@ -9,7 +9,7 @@ export function classifyStoreError(error: unknown, path: string): OpenFailure | 
   if (isSqliteError(error)) return classifySqliteError(error.code, error.message, path);
   if (error instanceof DamagedRow) return { type: 'workspace-damaged', path, reason: error.message };
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
-    return classifySystemError(String(error.code), error.message, path);
+    return classifySystemError(String(error.code), path);
   }
   return null;
 }
@@ -38,7 +38,7 @@ function classifySqliteError(code: string, reason: string, path: string): OpenFa
   return null;
 }
 
-function classifySystemError(code: string, reason: string, path: string): OpenFailure {
+function classifySystemError(code: string, path: string): OpenFailure {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -46,6 +46,6 @@ function classifySystemError(code: string, reason: string, path: string): OpenFa
     case 'ENOENT':
       return { type: 'file-not-found', path };
     default:
-      return { type: 'cannot-write', path, reason };
+      return { type: 'cannot-write', path, reason: code };
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -134,6 +135,25 @@ describe('a file that will not open', () => {
       supported: schemaVersion,
     });
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('because a table or a column of its version is gone, and it stays as it was', () => {
+    const statements = ['DROP TABLE undo_step', 'ALTER TABLE concept RENAME COLUMN note TO gone'];
+    for (const [at, statement] of statements.entries()) {
+      const path = folder.path(`${at}.sqlite`);
+      create(path).close();
+      const database = new Database(path);
+      database.exec(statement);
+      database.close();
+      const before = readFileSync(path);
+      expect(failureOf(path), statement).toMatchObject({ type: 'workspace-damaged' });
+      expect(readFileSync(path)).toEqual(before);
+    }
+  });
+
+  test('because it is a pipe, without waiting for anybody to write to it', () => {
+    execFileSync('mkfifo', [folder.path('pipe')]);
+    expect(failureOf(folder.path('pipe'))).toMatchObject({ type: 'workspace-foreign' });
   });
 
   test('because it is open already, also under another name, until that one is closed', () => {

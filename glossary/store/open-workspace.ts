@@ -14,6 +14,7 @@ import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { classifyStoreError, isSqliteError } from './classify-store-error.ts';
 import { sql, type WritableDb } from './database.ts';
+import { findMissingSchema } from './find-missing-schema.ts';
 import { lockWorkspace, type WorkspaceLock } from './lock-workspace.ts';
 import { migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { applicationId, openConnection } from './open-connection.ts';
@@ -70,11 +71,15 @@ export function openLocked(path: string, lock: WorkspaceLock): Result<OpenWorksp
   const db = opened.value;
   try {
     migrate(db);
-    return ok(describeOpen(path, db, lock));
+    const missing = findMissingSchema(db);
+    if (missing === null) return ok(describeOpen(path, db, lock));
+    db.close();
+    lock.release();
+    return err({ type: 'workspace-damaged', path, reason: `no ${missing}` });
   } catch (error) {
     db.close();
     lock.release();
-    return err(failOrThrow(error, path));
+    return err(failOrDamaged(error, path));
   }
 }
 
@@ -88,11 +93,7 @@ function openSound(path: string): Result<WritableDb, OpenFailure> {
     return err(problem);
   } catch (error) {
     db?.close();
-    // Whatever else SQLite says against a file that only is looked at: it is not as it should be.
-    if (!classifyStoreError(error, path) && isSqliteError(error)) {
-      return err({ type: 'workspace-damaged', path, reason: error.message });
-    }
-    return err(failOrThrow(error, path));
+    return err(failOrDamaged(error, path));
   }
 }
 
@@ -102,6 +103,14 @@ function describeOpen(path: string, db: WritableDb, lock: WorkspaceLock): OpenWo
     lock.release();
   };
   return { path, db, close };
+}
+
+/** Whatever else SQLite says against a file that is only looked at and brought up to date: it is not as it should be. */
+function failOrDamaged(error: unknown, path: string): OpenFailure {
+  if (!classifyStoreError(error, path) && isSqliteError(error)) {
+    return { type: 'workspace-damaged', path, reason: error.message };
+  }
+  return failOrThrow(error, path);
 }
 
 function failOrThrow(error: unknown, path: string): OpenFailure {
@@ -124,12 +133,15 @@ function inspectAccess(path: string): OpenFailure | null {
 function inspectHeader(path: string): OpenFailure | null {
   let file: number;
   try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { type: 'file-unreadable', path, reason: 'EISDIR' };
+    // To open a pipe would wait for whoever writes to it.
+    if (!stats.isFile()) return { type: 'workspace-foreign', path };
     file = openSync(path, 'r');
   } catch (error) {
     return describeReadError(error, path);
   }
   try {
-    if (fstatSync(file).isDirectory()) return { type: 'file-unreadable', path, reason: 'it is a folder' };
     const bytes = Buffer.alloc(100);
     const length = readSync(file, bytes, 0, 100, 0);
     const start = bytes.toString('latin1', 0, Math.min(length, magic.length));
@@ -162,5 +174,5 @@ function inspectDatabase(db: WritableDb, path: string): OpenFailure | null {
   if (found < 1) return { type: 'workspace-damaged', path, reason: `schema version ${found}` };
   if (statSync(path).size > cheapCheckBytes) return null;
   const problem = db.get<{ quick_check: string }>(sql`PRAGMA quick_check(1)`)?.quick_check ?? 'no answer';
-  return problem === 'ok' ? null : { type: 'workspace-damaged', path, reason: problem };
+  return problem === 'ok' ? null : { type: 'workspace-damaged', path, reason: problem.split('\n').at(-1) ?? problem };
 }

@@ -17,7 +17,8 @@ export function useTextMarks(
   const key = ranges.map((range) => range.join('-')).join();
   useEffect(() => {
     const root = element.current;
-    if (!root || ranges.length === 0) return;
+    // Where the system chooses the colours it would paint every mark like a selection; the panels say it all in words.
+    if (!root || ranges.length === 0 || matchMedia('(forced-colors: active)').matches) return;
     const highlight = new Highlight(...findRanges(root, ranges));
     CSS.highlights.set(name, highlight);
     return () => {

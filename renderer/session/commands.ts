@@ -80,6 +80,8 @@ export interface Commands {
   focusText(): void;
   /** Articles (.txt), memories (.tmx) and glossaries (.tbx), one after the other; see `useImportRun`. */
   importFiles(files: readonly File[]): Promise<void>;
+  /** Reads no further files; a memory that is being read is given up whole. What was imported before stays. */
+  stopImport(): void;
   closeImport(): void;
   leaveOut(articleId: ArticleId, kinds: readonly OptionalKind[]): Promise<void>;
   removeArticle(articleId: ArticleId): Promise<void>;

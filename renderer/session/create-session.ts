@@ -8,7 +8,7 @@ import { createDraftSaver } from './drafts.ts';
 import { editText } from './edit-text.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
-import { importFiles } from './import-files.ts';
+import { createImporter } from './import-files.ts';
 import { applyFix, copySource, insertMatch, insertTerm } from './insert.ts';
 import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
 import { openArticle } from './open-article.ts';
@@ -102,8 +102,10 @@ function moveCommands(parts: SessionParts): Pick<Commands, MoveCommand> {
 
 function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Commands, TextCommand | MoveCommand> {
   const { store } = parts;
+  const importer = createImporter(parts);
   return {
-    importFiles: (files) => importFiles(parts, files),
+    importFiles: importer.run,
+    stopImport: importer.stop,
     closeImport: () => store.set({ importRun: null }),
     leaveOut: async (articleId, kinds) => {
       const result = await parts.call('articles.leaveOut', { articleId, kinds: [...kinds] });

@@ -16,8 +16,8 @@ export interface DraftSaver {
 }
 
 /** Milliseconds without a key after which a draft is saved, and the longest it waits while keys keep coming. */
-const quiet = 400;
-const longest = 900;
+const quiet = 250;
+const longest = 800;
 /** Milliseconds until a save that the disk refused is tried again. */
 const retryPause = 3000;
 

@@ -1,21 +1,40 @@
+import type { Failure } from '#shared/model/failure.ts';
+import type { Result } from '#shared/result.ts';
 import type { SessionContext } from './context.ts';
 import type { ImportOutcome } from './state.ts';
 
-/** Articles, memories and glossaries, one after the other; each is refused whole or kept whole. */
-export async function importFiles(context: SessionContext, files: readonly File[]): Promise<void> {
-  const { store } = context;
-  if (files.length === 0 || store.get().importRun?.running) return;
-  store.set({ importRun: { total: files.length, outcomes: [], running: true } });
-  for (const file of files) {
-    const outcome = await importFile(context, file);
-    const run = store.get().importRun;
-    store.set({ importRun: { total: files.length, outcomes: [...(run?.outcomes ?? []), outcome], running: true } });
-  }
-  const { importRun } = store.get();
-  if (importRun) store.set({ importRun: { ...importRun, running: false } });
+export interface Importer {
+  run(files: readonly File[]): Promise<void>;
+  /** Nothing is half done by it: a file is read whole or, where that can be given up, not at all. */
+  stop(): void;
 }
 
-async function importFile(context: SessionContext, file: File): Promise<ImportOutcome> {
+/** Articles, memories and glossaries, one after the other; each is refused whole or kept whole. */
+export function createImporter(context: SessionContext): Importer {
+  let controller = new AbortController();
+  const { store } = context;
+  const run = async (files: readonly File[]) => {
+    if (files.length === 0 || store.get().importRun?.running) return;
+    controller = new AbortController();
+    const { signal } = controller;
+    const outcomes: ImportOutcome[] = [];
+    const tell = (running: boolean) =>
+      store.set({ importRun: { total: files.length, outcomes: [...outcomes], running } });
+    tell(true);
+    for (const file of files) {
+      if (signal.aborted) break;
+      const outcome = await importFile(context, file, signal);
+      // Given up: it counts as one of the files that were not read.
+      if (!outcome.result.ok && outcome.result.error.type === 'cancelled') continue;
+      outcomes.push(outcome);
+      tell(true);
+    }
+    tell(false);
+  };
+  return { run, stop: () => controller.abort() };
+}
+
+async function importFile(context: SessionContext, file: File, signal: AbortSignal): Promise<ImportOutcome> {
   const { name } = file;
   const kind = kindOf(name);
   const bytes = await readBytes(file);
@@ -23,11 +42,16 @@ async function importFile(context: SessionContext, file: File): Promise<ImportOu
     const error = { type: 'file-unreadable', path: name, reason: 'NotReadableError' } as const;
     return { kind, name, result: { ok: false, error } };
   }
-  if (kind === 'memory')
-    return { kind, name, result: await context.call('memory.import', { path: name, bytes, into: null }) };
-  if (kind === 'terms')
-    return { kind, name, result: await context.call('terms.import', { path: name, bytes, into: null }) };
-  return { kind, name, result: await context.call('articles.import', { path: name, bytes }) };
+  const params = { path: name, bytes, into: null };
+  if (kind === 'memory') return { kind, name, result: await context.call('memory.import', params, { signal }) };
+  if (kind === 'terms') return { kind, name, result: await context.call('terms.import', params) };
+  return { kind, name, result: nameAllKinds(await context.call('articles.import', { path: name, bytes })) };
+}
+
+/** Whoever imports articles knows of articles alone; here memories and glossaries may be chosen too. */
+function nameAllKinds<T>(result: Result<T, Failure>): Result<T, Failure> {
+  if (result.ok || result.error.type !== 'file-kind-unknown') return result;
+  return { ok: false, error: { ...result.error, known: `${result.error.known}, .tmx, .tbx` } };
 }
 
 function kindOf(name: string): ImportOutcome['kind'] {

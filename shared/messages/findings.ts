@@ -19,3 +19,9 @@ export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, st
 
 /** What stands between the last two of a list of wordings. */
 export const listOr: Readonly<Record<Language, string>> = { en: ' or ', nl: ' of ' };
+
+/** What stands for the wordings that are too many to name. */
+export const otherWordings: Readonly<Record<Language, string>> = {
+  en: 'one of {count} others in the glossary',
+  nl: 'een van {count} andere in de termenlijst',
+};

@@ -26,6 +26,16 @@ test('a finding lists the wordings that would do', () => {
   expect(renderFinding({ code: 'term_missing', detail }, 'nl')).toContain('‘Security Council’ of ‘UNSC’');
 });
 
+test('a finding with many wordings names the first ones and counts the others', () => {
+  const detail = { source: 'topfunctionaris', target: '', expected: ['a', 'b', 'c', 'd', 'e'], reason: '' };
+  const finding = { code: 'term_missing', detail } as const;
+  expect(renderFinding(finding, 'en', 3)).toBe(
+    '“topfunctionaris” must be rendered as “a”, “b”, “c” or one of 2 others in the glossary.',
+  );
+  expect(renderFinding(finding, 'en', 4)).toContain('“d” or “e”.');
+  expect(renderFinding(finding, 'nl', 2)).toContain('‘a’, ‘b’ of een van 3 andere in de termenlijst.');
+});
+
 test('the language of the user is taken from what the system says', () => {
   expect(pickLanguage([undefined, 'nl_NL.UTF-8'])).toBe('nl');
   expect(pickLanguage(['nl-BE'])).toBe('nl');

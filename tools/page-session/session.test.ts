@@ -197,6 +197,22 @@ test('files are imported one after the other, and each that is refused says why'
   ]);
 });
 
+test('an import that is stopped keeps what was read and reads no further', async () => {
+  const files = ['een', 'twee', 'drie'].map((name) => new File([`Dit is tekst ${name}.`], `${name}.txt`));
+  const done = on.session.commands.importFiles(files);
+  on.session.commands.stopImport();
+  await done;
+  const { importRun } = on.session.store.get();
+  expect(importRun).toMatchObject({ running: false, total: 3 });
+  expect(importRun?.outcomes.map(({ name, result }) => [name, result.ok])).toEqual([['een.txt', true]]);
+});
+
+test('a file of no known kind is refused with all the kinds that can be imported', async () => {
+  await on.session.commands.importFiles([new File(['PK'], 'brief.docx')]);
+  const [outcome] = on.session.store.get().importRun?.outcomes ?? [];
+  expect(outcome?.result).toMatchObject({ ok: false, error: { known: '.txt, .tmx, .tbx' } });
+});
+
 test('a kind of paragraph that is left out goes from the desk and comes back', async () => {
   const { articleId } = on.row(1);
   const before = on.session.store.get().open?.rows.length ?? 0;

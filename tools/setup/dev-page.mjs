@@ -16,7 +16,7 @@ export async function serveDevPage(args) {
   const { createServer } = await import('vite');
   const server = await createServer({
     configFile: join(top, 'vite.page.config.ts'),
-    server: { host: '127.0.0.1', proxy: { '/engine': proxyTo(host, () => server.resolvedUrls?.local ?? []) } },
+    server: { host: '127.0.0.1', proxy: { '^/engine$': proxyTo(host, () => server.resolvedUrls?.local ?? []) } },
   });
   await server.listen();
   const engine = watchHost(args, host);

@@ -7,7 +7,8 @@ import { run } from './run.mjs';
 import { say, SetupError } from './say.mjs';
 
 const builder = join(top, 'node_modules', 'electron-builder', 'cli.js');
-const overlay = (electron) => `tools/packaging/${electron.standIn ? 'stand-in' : 'own-electron'}.yml`;
+/** electron-builder's settings around the stand-in. */
+export const standInConfig = 'tools/packaging/stand-in.yml';
 const from = [
   'out/main',
   'out/preload',
@@ -17,15 +18,19 @@ const from = [
   'electron-builder.yml',
   'tools/packaging',
 ];
-const programs = {
-  linux: ['linux-unpacked', 'veerman'],
-  win32: ['win-unpacked', 'Veerman.exe'],
-  darwin: [process.arch === 'arm64' ? 'mac-arm64' : 'mac', 'Veerman.app', 'Contents', 'MacOS', 'Veerman'],
+const isArm = process.arch === 'arm64';
+const packages = {
+  linux: [isArm ? 'linux-arm64-unpacked' : 'linux-unpacked', 'veerman'],
+  win32: [isArm ? 'win-arm64-unpacked' : 'win-unpacked', 'Veerman.exe'],
+  darwin: [isArm ? 'mac-arm64' : 'mac', 'Veerman.app/Contents/MacOS/Veerman'],
 };
+const [folderName, programName] = packages[process.platform] ?? packages.linux;
+/** Name of the folder that electron-builder makes for this system. */
+export const packagedFolder = folderName;
 
 /** Packages as a directory around this Electron, for tests, when anything in it has changed; gives its program. */
 export async function packageForTests(electron) {
-  const program = join(keep, 'packaged', ...programs[process.platform]);
+  const program = join(keep, 'packaged', packagedFolder, programName);
   const stamp = join(keep, 'packaged', 'stamp');
   const wanted = fingerprint([...from, 'package-lock.json', 'tools/setup/package.mjs'], JSON.stringify(electron));
   const isCurrent = () => existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
@@ -33,7 +38,7 @@ export async function packageForTests(electron) {
     if (isCurrent()) return;
     say('packaging the application as a directory …');
     rmSync(join(keep, 'packaged'), { recursive: true, force: true });
-    await runBuilder(['--dir', '--config', overlay(electron)]);
+    await runBuilder(['--dir', '--config', electron.standIn ? standInConfig : 'tools/packaging/own-electron.yml']);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, wanted);
   });

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/model/failure.ts';
 import type { Language } from '#shared/messages/languages.ts';
 import { renderFailure } from '#shared/messages/render-message.ts';
+import { showText } from './show-text.ts';
 import { say, type Phrase } from './words.ts';
 
 /** Exit codes: done, findings or failed items, wrong use. */
@@ -30,10 +31,16 @@ export function createConsole(language: Language, json: boolean): Console {
     json,
     print: (line) => process.stdout.write(`${line}\n`),
     printJson,
-    tell: (phrase, values) => process.stderr.write(`${say(language, phrase, values)}\n`),
+    tell: (phrase, values = {}) => {
+      const shown = Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? showText(value) : value,
+      ]);
+      process.stderr.write(`${say(language, phrase, Object.fromEntries(shown))}\n`);
+    },
     fail(failure) {
       const message = renderFailure(failure, language);
-      process.stderr.write(`${message}\n`);
+      process.stderr.write(`${showText(message)}\n`);
       if (json) printJson({ error: failure, message });
       return exitCodes.findings;
     },

@@ -25,7 +25,8 @@ export function BlockedPanel({ segment }: { readonly segment: Segment }) {
 
   // The keyboard comes here, and again after each fix, while something is left to settle.
   useEffect(() => {
-    if (!overriding) frame.current?.querySelector<HTMLElement>('button')?.focus();
+    if (!overriding) frame.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [overriding, count]);
 
   const handleKeys = (event: KeyboardEvent) => {

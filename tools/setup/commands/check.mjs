@@ -12,7 +12,10 @@ const prettier = join(modules, 'prettier', 'bin', 'prettier.cjs');
 
 const checks = [
   { name: 'lint, layers', args: [eslint, '.', '--max-warnings', '0'] },
-  ...['shared', 'glossary', 'electron', 'renderer', 'tools'].map((part) => ({ name: `types ${part}`, args: [tsc, '-p', part] })),
+  ...['shared', 'glossary', 'electron', 'renderer', 'tools'].map((part) => ({
+    name: `types ${part}`,
+    args: [tsc, '-p', part],
+  })),
   { name: 'format', args: [prettier, '--check', '.'] },
   ...ownChecks(),
 ];

@@ -24,11 +24,16 @@ export async function runEndToEndTests(hosts, projects, args) {
   return projects.map((project) => ({ name: `end to end, ${project}`, ...count(outcome, project), code }));
 }
 
-/** `timeout` inside, because the other way round the display server would stay behind. */
+/**
+ * `timeout` inside, because the other way round the display server would stay behind. `-noreset`, because a server that
+ * begins anew when its last window closes refuses the next one for a moment.
+ */
 async function runOnDisplay(command, env) {
   if (process.platform !== 'linux') return run(command[0], command.slice(1), { env });
   if (!(await hasVirtualDisplay())) return 1;
-  return run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', 'timeout', String(patience), ...command], { env });
+  return run('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24 -noreset', 'timeout', String(patience), ...command], {
+    env,
+  });
 }
 
 function readReport() {

@@ -4,7 +4,7 @@ import { readTmx } from '#glossary/interchange/tmx/read-tmx.ts';
 import { checkTerms } from '#glossary/terms/enforce/check-terms.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { readUserFile } from '#glossary/hosts/files.ts';
+import { readUserFile } from '#glossary/hosts/read-file.ts';
 import { loadGlossary } from '#glossary/hosts/load-glossary.ts';
 import { findResources } from '#glossary/hosts/resources.ts';
 import type { Console, ExitCode } from '../console.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedDocument, ExportFormat } from '#shared/contract/exports.ts';
 import { assertNever } from '#shared/assert-never.ts';
-import { writeUserFile } from '#glossary/hosts/files.ts';
+import { writeUserFile } from '#glossary/hosts/write-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { resolveArticles, withEngine, type CommandContext } from '../context.ts';
 

@@ -1,9 +1,9 @@
 import { loadGlossary } from '#glossary/hosts/load-glossary.ts';
-import { readUserText } from '#glossary/hosts/read-text.ts';
 import { findTerms } from '#glossary/terms/recognise/find-terms.ts';
 import type { SegmentTerm, TermHit } from '#shared/model/terms.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { readInput } from '../read-input.ts';
 
 /** `terms find FILE|-`: the hits in a Dutch text. With --glossary no workspace is needed. */
 export async function printTerms(
@@ -12,17 +12,17 @@ export async function printTerms(
   glossary: string | undefined,
 ): Promise<ExitCode> {
   const { console } = context;
-  const text = await readUserText(file);
-  if (!text.ok) return console.fail(text.error);
+  const text = await readInput(console, file);
+  if (typeof text === 'number') return text;
   if (glossary !== undefined) {
     const loaded = await loadGlossary(glossary);
     if (!loaded.ok) return console.fail(loaded.error);
-    const hits = findTerms(loaded.value.index, text.value);
+    const hits = findTerms(loaded.value.index, text);
     printHits(console, hits, (hit) => preferredEnglish(loaded.value.concepts.get(hit.conceptId)?.terms ?? []));
     return exitCodes.done;
   }
   return withEngine(context, 'fail', async (client) => {
-    const found = await client.call('terms.find', { text: text.value });
+    const found = await client.call('terms.find', { text });
     if (!found.ok) return console.fail(found.error);
     const byHit = new Map(found.value.map(({ hit, concept }: SegmentTerm) => [hit, concept]));
     printHits(console, [...byHit.keys()], (hit) => preferredEnglish(byHit.get(hit)?.terms ?? []));

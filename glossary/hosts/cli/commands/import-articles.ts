@@ -1,6 +1,6 @@
 import type { ImportReport } from '#shared/model/article.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
-import { readUserFile } from '#glossary/hosts/files.ts';
+import { readUserFile } from '#glossary/hosts/read-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import { readUserFile, writeUserFile } from '#glossary/hosts/files.ts';
+import { readUserFile } from '#glossary/hosts/read-file.ts';
+import { writeUserFile } from '#glossary/hosts/write-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import type { Phrase } from '../words.ts';

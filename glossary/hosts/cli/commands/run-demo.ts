@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '#shared/model/article.ts';
 import type { PretranslateReport } from '#shared/contract/segments.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import { ok, type Result } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
-import { readUserFile, writeFailure, writeUserFile } from '#glossary/hosts/files.ts';
+import { readUserFile } from '#glossary/hosts/read-file.ts';
+import { writeFailure, writeUserFile } from '#glossary/hosts/write-file.ts';
 import { findResources } from '#glossary/hosts/resources.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
@@ -34,17 +36,27 @@ interface DemoRow {
  */
 export async function runDemo(context: CommandContext, out: string): Promise<ExitCode> {
   const { console } = context;
-  const made = await mkdir(out, { recursive: true }).then(
-    () => null,
-    (error: unknown) => writeFailure(out, error),
-  );
-  if (made) return console.fail(made);
-  const folder = await mkdtemp(join(tmpdir(), 'veerman-demo-'));
+  const folder = await makeFolder(tmpdir(), () => mkdtemp(join(tmpdir(), 'veerman-demo-')));
+  if (!folder.ok) return console.fail(folder.error);
+  const remove = () => rmSync(folder.value, { recursive: true, force: true });
+  const stop = () => process.exit(130);
+  process.once('exit', remove).once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const workspace = join(folder, 'demo.sqlite');
+    const made = await makeFolder(out, () => mkdir(out, { recursive: true }));
+    if (!made.ok) return console.fail(made.error);
+    const workspace = join(folder.value, 'demo.sqlite');
     return await withEngine({ console, workspace }, 'starter', (client) => carryAcross(console, client, out));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
+    process.off('exit', remove).off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function makeFolder<T>(path: string, make: () => Promise<T>): Promise<Result<T, Failure>> {
+  try {
+    return ok(await make());
+  } catch (error) {
+    return err(writeFailure(path, error));
   }
 }
 

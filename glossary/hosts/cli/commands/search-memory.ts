@@ -1,8 +1,8 @@
 import { defaultThreshold } from '#shared/model/memory.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
-import { readUserText } from '#glossary/hosts/read-text.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { readInput } from '../read-input.ts';
 
 /** What `memory search` may be told. */
 export interface SearchOptions {
@@ -39,9 +39,9 @@ async function readQueries(
     return exitCodes.usage;
   }
   if (batch === undefined) return [text ?? ''];
-  const content = await readUserText(batch);
-  if (!content.ok) return console.fail(content.error);
-  return content.value.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const content = await readInput(console, batch);
+  if (typeof content === 'number') return content;
+  return content.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 }
 
 async function searchOne(

@@ -1,14 +1,14 @@
 import { dutchRules } from '#glossary/segmentation/dutch-rules.ts';
 import { segmentParagraph } from '#glossary/segmentation/segment-paragraph.ts';
-import { readUserText } from '#glossary/hosts/read-text.ts';
 import { exitCodes, type ExitCode } from '../console.ts';
 import type { CommandContext } from '../context.ts';
+import { readInput } from '../read-input.ts';
 
 /** `segment FILE|-`: the sentences of every line; with --json one array a line, empty for an empty line. */
 export async function segmentText({ console }: CommandContext, file: string): Promise<ExitCode> {
-  const text = await readUserText(file);
-  if (!text.ok) return console.fail(text.error);
-  for (const line of splitLines(text.value)) {
+  const text = await readInput(console, file);
+  if (typeof text === 'number') return text;
+  for (const line of splitLines(text)) {
     const sentences = segmentParagraph(line, dutchRules).map((segment) => segment.text);
     if (console.json) console.printJson(sentences);
     else [...sentences, ''].forEach(console.print);
