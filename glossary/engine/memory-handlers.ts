@@ -29,8 +29,8 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
   'memory.import': async (session, params, context) => {
     const imported = await importTmxInSlices(session.db, params, session.author().now, context);
     if (!imported.ok) return imported;
-    const { report, touched } = imported.value;
-    session.publish([], { units: touched, resources: true });
+    const { report } = imported.value;
+    session.publish([], { resources: true });
     return ok(report);
   },
   'memory.export': ({ db }) => ok(exportTmx(db)),

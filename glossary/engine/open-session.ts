@@ -52,7 +52,7 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
-  const memory = createMemoryIndex(db);
+  const memory = createMemoryIndex(db, `${path}-index`);
   return {
     path,
     db,
@@ -60,7 +60,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     fontsFolder: options.fontsFolder,
     terms: loadTerms(db),
     author: () => ({ name: options.author, now: options.now() }),
-    publish: createPublisher(db, memory, options.emit),
+    publish: createPublisher(db, options.emit),
     close: () => {
       memory.close();
       workspace.close();

@@ -2,7 +2,6 @@ import type { EngineEventName, EngineEvents } from '#shared/contract/events.ts';
 import type { UndoState } from '#shared/contract/segments.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import { listArticles } from '#glossary/articles/list-articles.ts';
-import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
 import { listSegments, readSegment } from '#glossary/segments/read-segments.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import { groupRows } from '#glossary/store/group-rows.ts';
@@ -16,15 +15,13 @@ export type Emit = <E extends EngineEventName>(event: E, payload: EngineEvents[E
 /** Above this many rows of one article, reading the whole article is quicker than row by row. */
 const manyRows = 50;
 
-/** Makes the function that turns changed rows into events and keeps the memory index up to date. */
-export function createPublisher(db: ReadableDb, memory: MemoryIndex, emit: Emit) {
+/** Makes the function that turns changed rows into events. */
+export function createPublisher(db: ReadableDb, emit: Emit) {
   let told: UndoState = readUndoState(db);
   return (changes: readonly Change[], also: PublishAlso = {}): void => {
-    const units = changes.filter(({ table }) => table === 'unit').map(({ id }) => id);
-    memory.refresh(new Set([...units, ...(also.units ?? [])]));
     emitSegments(db, changes, emit);
     if (also.articles || changes.some(changesProgress)) emit('articles-changed', listArticles(db));
-    if (also.resources || units.length > 0) emit('resources-changed', null);
+    if (also.resources || changes.some(({ table }) => table === 'unit')) emit('resources-changed', null);
     const state = readUndoState(db);
     if (changes.length > 0 || state.undo !== told.undo || state.redo !== told.redo) emit('undo-changed', state);
     told = state;

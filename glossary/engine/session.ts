@@ -22,6 +22,4 @@ export interface Session {
 export interface PublishAlso {
   readonly articles?: boolean;
   readonly resources?: boolean;
-  /** Units that were added, changed or removed outside the journal. */
-  readonly units?: readonly number[];
 }

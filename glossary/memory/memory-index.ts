@@ -1,92 +1,79 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ReadableDb } from '#glossary/store/database.ts';
-import { prepareText, type TokenisedText } from '#glossary/text/match-score.ts';
-import { normaliseText } from '#glossary/text/normalise.ts';
+import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
+import type { WritableDb } from '#glossary/store/database.ts';
+import { tidyIndex } from './index/tidy-index.ts';
+import { catchUp } from './live-index/catch-up.ts';
+import { openLiveIndex, type LiveIndex } from './live-index/open-live-index.ts';
+import { saveLiveIndex } from './live-index/save-live-index.ts';
 
-/** What a search needs of a unit, made ready once. */
-export interface IndexedUnit {
-  readonly id: number;
-  readonly prepared: TokenisedText;
-  /** NFC; null = not known. */
-  readonly previous: string | null;
-  readonly next: string | null;
-  /** ISO 8601, UTC; '' where nobody wrote it down. */
-  readonly changedAt: string;
-}
-
-/** The units of all memories, made ready for search and kept by their number of tokens. */
+/** The index of a workspace's units: on the disk, opened when it is first needed, following every change. */
 export interface MemoryIndex {
-  /** Loads what is not loaded yet; many small pieces of work, so that nobody waits for it but the first search. */
-  load(): Promise<void>;
-  /** Brings units up to date that were added, changed or removed. */
-  refresh(ids: Iterable<number>): void;
-  /** Units by number of tokens. Safe to walk while `refresh` changes it. */
-  readonly buckets: ReadonlyMap<number, ReadonlyMap<number, IndexedUnit>>;
+  /**
+   * The index with everything in it that is committed; null where it was closed meanwhile. Takes next to no time unless much
+   * has changed or the index must be built, which gives way to other work all the time.
+   */
+  follow(): Promise<LiveIndex | null>;
+  /** Saves what is new. Nothing is lost where that fails: the index then has more to catch up with. */
   close(): void;
 }
 
-interface LeanRow {
-  readonly id: number;
-  readonly source: string;
-  readonly previous: string | null;
-  readonly next: string | null;
-  readonly changed_at: string;
-}
+/** How long following and tidying may hold the engine in one go, in milliseconds. */
+const sliceLength = 8;
+/** Fewer changes than this are quicker followed again than saved: a small workspace needs no file beside it. */
+const worthSaving = 2000;
+/** Slices of catching up between two tidyings: some ten thousand units. */
+const slicesPerTidy = 60;
 
-const page = 200;
-const columns = `id, source, previous, next, coalesce(changed_at, created_at, '') AS changed_at`;
-
-/** Makes an empty index over a workspace's units. */
-export function createMemoryIndex(db: ReadableDb): MemoryIndex {
-  const buckets = new Map<number, Map<number, IndexedUnit>>();
-  const lengths = new Map<number, number>();
-  let loading: Promise<void> | null = null;
+/** Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. */
+export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
+  let live: LiveIndex | null = null;
+  let following: Promise<void> | null = null;
+  let tidying: Promise<void> | null = null;
   let closed = false;
 
-  const remove = (id: number) => {
-    const length = lengths.get(id);
-    if (length === undefined) return;
-    buckets.get(length)?.delete(id);
-    lengths.delete(id);
+  const tidyAll = async (live: LiveIndex) => {
+    while (!closed && !tidySlice(live)) await setImmediate();
   };
-  const put = (row: LeanRow) => {
-    const unit = toIndexed(row);
-    const length = unit.prepared.folded.length;
-    remove(row.id);
-    const bucket = buckets.get(length) ?? new Map<number, IndexedUnit>();
-    buckets.set(length, bucket.set(row.id, unit));
-    lengths.set(row.id, length);
-  };
-  const loadAll = async () => {
-    for (let last = 0; !closed; await setImmediate()) {
-      const rows = db.all<LeanRow>(`SELECT ${columns} FROM unit WHERE id > :last ORDER BY id LIMIT ${page}`, { last });
-      for (const row of rows) put(row);
-      if (rows.length < page) return;
-      last = rows.at(-1)?.id ?? last;
+  const followAll = async () => {
+    live ??= openLiveIndex(db, folder);
+    for (let slices = 1; !closed && !followSlice(db, live); slices += 1) {
+      await setImmediate();
+      if (slices % slicesPerTidy === 0) await tidyAll(live);
     }
+    // Searches need not wait for it.
+    tidying ??= tidyAll(live).finally(() => (tidying = null));
   };
   return {
-    buckets,
-    load: () => (loading ??= loadAll()),
-    refresh(ids) {
-      for (const id of ids) {
-        const row = db.get<LeanRow>(`SELECT ${columns} FROM unit WHERE id = :id`, { id });
-        if (row) put(row);
-        else remove(id);
-      }
+    follow: async () => {
+      do {
+        await (following ??= followAll().finally(() => (following = null)));
+        // What was committed while others waited for the same.
+      } while (!closed && live && !catchUp(db, live));
+      return closed ? null : live;
     },
-    close() {
+    close: () => {
       closed = true;
+      if (live) trySave(db, live);
     },
   };
 }
 
-function toIndexed(row: LeanRow): IndexedUnit {
-  return {
-    id: row.id,
-    prepared: prepareText(row.source),
-    previous: row.previous === null ? null : normaliseText(row.previous),
-    next: row.next === null ? null : normaliseText(row.next),
-    changedAt: row.changed_at,
-  };
+function followSlice(db: WritableDb, live: LiveIndex): boolean {
+  const start = performance.now();
+  while (performance.now() - start < sliceLength) if (catchUp(db, live)) return true;
+  return false;
+}
+
+function tidySlice({ saved }: LiveIndex): boolean {
+  const start = performance.now();
+  return tidyIndex(saved.index, { shouldStop: () => performance.now() - start > sliceLength });
+}
+
+/** A disk that is full or may not be written to is no reason not to close: the index can be made again from the units. */
+function trySave(db: WritableDb, live: LiveIndex): void {
+  try {
+    if (live.unsaved > worthSaving) saveLiveIndex(db, live);
+  } catch (error) {
+    if (!classifyStoreError(error, live.saved.folder)) throw error;
+  }
 }

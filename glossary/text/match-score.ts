@@ -23,7 +23,8 @@ export function prepareText(text: string): TokenisedText {
   };
 }
 
-function classOf(token: Token): string {
+/** The class of one token, as {@link TokenisedText} has it: for an index that learns each token once. */
+export function classOf(token: Pick<Token, 'kind' | 'folded'>): string {
   if (token.kind === 'number') return '#';
   return token.kind === 'word' ? `w${stemDutch(token.folded)}` : `p${token.folded}`;
 }

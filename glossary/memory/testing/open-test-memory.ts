@@ -5,7 +5,8 @@ import { openConnection } from '#glossary/store/open-connection.ts';
 import { makeTestFolder } from '#glossary/store/test-folder.ts';
 import { ensureMemory } from '../memories.ts';
 import { createMemoryIndex, type MemoryIndex } from '../memory-index.ts';
-import { searchMemory, type MemoryQuery } from '../search-memory.ts';
+import type { MemoryQuery } from '../live-index/find-matches.ts';
+import { searchMemory } from '../search-memory.ts';
 
 /** A unit as a test writes it down. */
 export interface TestUnit {
@@ -20,7 +21,9 @@ export interface TestUnit {
 export interface TestMemory {
   readonly db: WritableDb;
   readonly index: MemoryIndex;
-  /** Adds a unit to the file and gives its id; the index hears of it only by `refresh`. */
+  /** A path in the test's folder. */
+  path(name: string): string;
+  /** Adds a unit to the file and gives its id. */
   add(unit: TestUnit): number;
   search(query: Partial<MemoryQuery>, threshold?: number, limit?: number): Promise<readonly Match[]>;
   close(): void;
@@ -32,10 +35,11 @@ export function openTestMemory(): TestMemory {
   const db = openConnection(folder.path('a.sqlite'), { mustExist: false });
   migrate(db);
   const { id: memoryId } = ensureMemory(db, null, new Date(0));
-  const index = createMemoryIndex(db);
+  const index = createMemoryIndex(db, folder.path('index'));
   return {
     db,
     index,
+    path: folder.path,
     add: ({ source, target = source, previous = null, next = null, changedAt = '2026-01-01T00:00:00.000Z' }) =>
       db.run(
         `INSERT INTO unit (memory_id, source, target, previous, next, changed_at)
