@@ -31,7 +31,7 @@ test('a reader that has enough ends the program quietly', async () => {
   expect((await shell('$V import a b c 2>&1 >/dev/null | head -1')).out.split('\n')).toHaveLength(2);
 });
 
-test.runIf(existsSync('/dev/full'))('output that cannot be written is told in words', async () => {
+test.runIf(existsSync('/dev/full'))('output that cannot be written is told in words (needs /dev/full)', async () => {
   const done = await shell("echo 'Een zin.' | $V segment - >/dev/full", { LC_ALL: 'nl_NL.UTF-8' });
   expect(done.code).toBe(1);
   const told = done.err.split('\n').filter((line) => !line.startsWith('bash:'));

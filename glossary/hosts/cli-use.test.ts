@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,4 +82,17 @@ test('a file of pairs with lines that are no pair is not called sound', async ()
   expect(done.code).toBe(1);
   expect(done.err).toContain('pairs.tsv, line 1');
   expect(done.err).toContain('could not be checked: 1');
+});
+
+test('serve says on the command line that the workspace is open already', async () => {
+  await veerman(['import', 'none.txt', '--workspace', 'w.sqlite']);
+  const holder = spawn(process.execPath, [
+    join(import.meta.dirname, 'testing', 'hold-workspace.ts'),
+    join(folder, 'w.sqlite'),
+  ]);
+  await new Promise((resolve) => holder.stdout.once('data', resolve));
+  const second = await veerman(['serve', '--workspace', 'w.sqlite']);
+  holder.kill('SIGKILL');
+  expect(second).toMatchObject({ code: 1, out: '' });
+  expect(second.err).toContain('w.sqlite” is open in another Veerman');
 });

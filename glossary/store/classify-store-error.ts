@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { OpenFailure } from '#shared/model/failure.ts';
 
@@ -33,9 +35,19 @@ function classifySqliteError(code: string, reason: string, path: string): OpenFa
   if (code === 'SQLITE_IOERR_SHORT_READ') return { type: 'workspace-damaged', path, reason };
   if (code === 'SQLITE_IOERR_READ') return { type: 'file-unreadable', path, reason };
   if (is('SQLITE_READONLY') || is('SQLITE_CANTOPEN') || is('SQLITE_PERM') || is('SQLITE_IOERR')) {
-    return { type: 'cannot-write', path, reason };
+    return { type: 'cannot-write', path, reason: findReason(path) ?? reason };
   }
   return null;
+}
+
+/** SQLite says only that it cannot; the folder may say why. */
+function findReason(path: string): string | null {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? null;
+  }
 }
 
 function classifySystemError(code: string, path: string): OpenFailure {

@@ -96,8 +96,18 @@ describe('a file that will not open', () => {
   test('because a folder of its path is a file', () => {
     writeFileSync(folder.path('file'), 'x');
     const made = createWorkspace(folder.path('file/a.sqlite'), () => {});
-    expect(made).toMatchObject({ ok: false, error: { type: 'cannot-write' } });
+    // A code has words in both languages; the system's own sentence has not.
+    expect(made).toMatchObject({ ok: false, error: { type: 'cannot-write', reason: 'EEXIST' } });
   });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'because its folder may not be written, with that reason (needs a user who is not root)',
+    () => {
+      mkdirSync(folder.path('shut'), { mode: 0o555 });
+      const made = createWorkspace(folder.path('shut/a.sqlite'), () => {});
+      expect(made).toMatchObject({ ok: false, error: { type: 'cannot-write', reason: 'EACCES' } });
+    },
+  );
 
   test('because it is no database, and it stays as it was', () => {
     const path = folder.path('letter.txt');

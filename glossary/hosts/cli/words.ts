@@ -57,6 +57,8 @@ const en = {
     'The workspace is sound: articles {articles}, segments {segments}, memory units {units}, glossary concepts {concepts}.',
   problem: 'Problem: {problem}',
   serving: 'Veerman is at {url}\nOpen the address in a browser on this machine; it works once. Ctrl+C stops.',
+  portTaken:
+    'Port {port} of 127.0.0.1 is taken or not allowed. Name another with --port, or leave that out for a free one.',
   noPage: 'The page has not been built. Run `npm run build` first.',
   untranslatedWarning: 'Segments without English, marked in the document: {segments}.',
   unconfirmedWarning: 'Segments not confirmed, marked in the document: {segments}.',
@@ -143,6 +145,8 @@ const nl: Readonly<Record<Phrase, string>> = {
   sound: 'De werkruimte is gezond: artikelen {articles}, segmenten {segments}, eenheden {units}, begrippen {concepts}.',
   problem: 'Probleem: {problem}',
   serving: 'Veerman staat op {url}\nOpen het adres in een browser op deze machine; het werkt één keer. Ctrl+C stopt.',
+  portTaken:
+    'Poort {port} op 127.0.0.1 is bezet of niet toegestaan. Noem een andere met --port, of laat dat weg voor een vrije.',
   noPage: 'De pagina is nog niet gebouwd. Draai eerst `npm run build`.',
   untranslatedWarning: 'Segmenten zonder Engels, in het document gemarkeerd: {segments}.',
   unconfirmedWarning: 'Niet-bevestigde segmenten, in het document gemarkeerd: {segments}.',

@@ -66,6 +66,8 @@ describe('readTextArticle', () => {
     ['date 2022-03-04\nDrie keer.', '2022-03-04', 'Drie keer.'],
     ['\n date  2021-12\tDrie keer.', '2021-12', 'Drie keer.'],
     ['date 2021-13 Drie keer.', null, 'date 2021-13 Drie keer.'],
+    ['date 2024-02-29 Drie keer.', '2024-02-29', 'Drie keer.'],
+    ['date 2021-02-30 Drie keer.', null, 'date 2021-02-30 Drie keer.'],
     ['date 2021-08x Drie keer.', null, 'date 2021-08x Drie keer.'],
     ['Een date 2021-08 Drie keer.', null, 'Een date 2021-08 Drie keer.'],
   ])('reads the date of %j', (text, publishedOn, first) => {

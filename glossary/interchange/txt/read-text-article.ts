@@ -17,7 +17,7 @@ export function readTextArticle(bytes: Uint8Array): Result<ReadArticle, ReadArti
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text: original, encoding, guessed } = decoded.value;
-  const [prefix = '', publishedOn = null] = datePrefix.exec(original) ?? [];
+  const { prefix, publishedOn } = readDate(original);
   const text = original.slice(prefix.length);
   const { lines, trail } = splitLines(text);
   if (lines.length === 0) return err({ type: 'empty' });
@@ -35,4 +35,11 @@ export function readTextArticle(bytes: Uint8Array): Result<ReadArticle, ReadArti
     wordsIn: countWords(text),
     paragraphsIn: lines.length,
   });
+}
+
+/** A day that no calendar has is text like any other: nobody would find out what became of it. */
+function readDate(original: string): { readonly prefix: string; readonly publishedOn: string | null } {
+  const [prefix = '', date = ''] = datePrefix.exec(original) ?? [];
+  const isReal = date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return date !== '' && isReal ? { prefix, publishedOn: date } : { prefix: '', publishedOn: null };
 }

@@ -11,13 +11,16 @@ export async function serveWorkbench(
   { console, workspace }: CommandContext,
   port: number | undefined,
 ): Promise<ExitCode> {
-  const { pageFolder } = findResources();
-  if (!existsSync(join(pageFolder, 'index.html'))) {
-    console.tell('noPage');
-    return exitCodes.findings;
-  }
   const session = openSession(workspace, 'sample');
   try {
+    // A page would show the same words, but whoever started this looks here.
+    const opened = await session.client.call('workspace.info', {});
+    if (!opened.ok) return console.fail(opened.error);
+    const { pageFolder } = findResources();
+    if (!existsSync(join(pageFolder, 'index.html'))) {
+      console.tell('noPage');
+      return exitCodes.findings;
+    }
     const host = await serveLoopback({ engine: session.engine, pageFolder, port: port ?? 0 });
     if (console.json) console.printJson({ url: host.url, port: host.port });
     else console.tell('serving', { url: host.url });
@@ -25,11 +28,10 @@ export async function serveWorkbench(
     await host.close();
     return exitCodes.done;
   } catch (error) {
-    return console.fail({
-      type: 'cannot-write',
-      path: `127.0.0.1:${port ?? 0}`,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    console.tell('portTaken', { port: port ?? 0 });
+    return exitCodes.findings;
   } finally {
     await session.close();
   }
