@@ -31,6 +31,7 @@ export function createBrowserHost({ folder }: HostPlaces, program: string): Host
     engine = null;
   };
   const close = async () => {
+    if (page && !page.isClosed() && browser) await closeTab(page);
     await browser?.close();
     browser = null;
     await end('SIGTERM');
@@ -66,6 +67,13 @@ export function createBrowserHost({ folder }: HostPlaces, program: string): Host
       return readFile(await download.path());
     },
   };
+}
+
+/** As a user closes a tab: the page hears of it. */
+async function closeTab(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
 }
 
 async function readAddress(engine: ChildProcess): Promise<string> {
