@@ -18,5 +18,8 @@ const pages = servePages<ClientMessage, ServerMessage>({
     process.exit(0);
   },
 });
+// A terminal's Ctrl+C reaches every process of the group; the shell hears it too, and says when to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+
 if (process.parentPort) listenToMain(process.parentPort, pages);
 else listenToRelay(pages);

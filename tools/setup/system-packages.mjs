@@ -47,7 +47,7 @@ async function install(apt, names, purpose) {
 }
 
 /** Newer Debians and Ubuntus carry libraries with 64-bit time under a name of their own. */
-async function renameForRelease(names) {
+export async function renameForRelease(names) {
   return Promise.all(names.map(async (name) => ((await isOffered(`${name}t64`)) ? `${name}t64` : name)));
 }
 

@@ -27,7 +27,7 @@ export async function writeAtomically(
     if (!code) throw error;
     return fullCodes.includes(code)
       ? err({ type: 'disk-full', path })
-      : err({ type: 'cannot-write', path, reason: code });
+      : err({ type: 'cannot-write', path, reason: { type: 'system', code } });
   }
 }
 

@@ -21,7 +21,7 @@ export async function runEndToEndTests(hosts, projects, args) {
   const command = [process.execPath, playwright, 'test', '--reporter=list,json', ...args];
   const code = await runOnDisplay(command, env);
   const outcome = readReport();
-  return projects.map((project) => ({ name: `end to end, ${project}`, ...count(outcome, project), code }));
+  return projects.map((project) => ({ name: `end to end, ${project}`, ...countProject(outcome, project), code }));
 }
 
 /**
@@ -44,7 +44,8 @@ function readReport() {
   }
 }
 
-function count({ suites }, project) {
+/** Sums the tests of one project in a report of Playwright. */
+export function countProject({ suites }, project) {
   const tests = suites.flatMap(listTests).filter(({ projectName }) => projectName === project);
   const having = (...statuses) => tests.filter(({ status }) => statuses.includes(status));
   return {

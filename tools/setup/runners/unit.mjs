@@ -11,7 +11,7 @@ export async function runUnitTests(filters) {
   rmSync(report, { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];
   const code = await run(process.execPath, [vitest, ...args]);
-  return { name: 'unit and engine', ...count(readReport()), code };
+  return { name: 'unit and engine', ...countUnitTests(readReport()), code };
 }
 
 function readReport() {
@@ -23,7 +23,7 @@ function readReport() {
 }
 
 /** A file that could not even be loaded has no tests to fail, so it counts as one itself. */
-function count({ testResults }) {
+export function countUnitTests({ testResults }) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
