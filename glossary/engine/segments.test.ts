@@ -61,6 +61,34 @@ describe('a draft', () => {
     expect(await desk.type(id, '')).toMatchObject({ origin: null, matchScore: null, target: '' });
   });
 
+  test('of a match that is edited keeps origin and score, and its edits are one step apart from the insertion', async () => {
+    const { id, version } = await desk.segment('Niemand kent deze zin.');
+    const match = { segmentId: id, origin: 'fuzzy', matchScore: 81 } as const;
+    const inserted = await desk.call('segments.saveDraft', { ...match, target: 'Nobody knows.', version });
+    const edited = await desk.call('segments.saveDraft', { ...match, target: 'Nobody know', version: inserted.version });
+    const again = await desk.call('segments.saveDraft', { ...match, target: 'Nobody knew', version: edited.version });
+    expect(again).toMatchObject({ target: 'Nobody knew', origin: 'fuzzy', matchScore: 81 });
+    expect(await desk.call('segments.history', { segmentId: id })).toEqual([]);
+    expect(await desk.call('undo.undo', {})).toMatchObject({ label: 'typing' });
+    expect(await desk.read(id)).toMatchObject({ target: 'Nobody knows.', origin: 'fuzzy' });
+    expect(await desk.call('undo.undo', {})).toMatchObject({ label: 'insert-match' });
+  });
+
+  test('that is a step of its own leaves the typing before and after it alone, and keeps the text it replaces', async () => {
+    const { id } = await desk.segment('Niemand kent deze zin.');
+    const { version } = await desk.type(id, 'typed');
+    const copy = { segmentId: id, target: 'copied', origin: 'typed', matchScore: null, ownStep: true } as const;
+    await desk.call('segments.saveDraft', { ...copy, version });
+    await desk.type(id, 'copied and more');
+    expect(await desk.call('segments.history', { segmentId: id })).toMatchObject([{ target: 'typed' }]);
+    const targets: string[] = [];
+    for (let steps = 0; steps < 3; steps++) {
+      await desk.call('undo.undo', {});
+      targets.push((await desk.read(id)).target);
+    }
+    expect(targets).toEqual(['copied', 'typed', '']);
+  });
+
   test('of a segment that is not there is refused', async () => {
     const params = { segmentId: unknown, target: 'x', origin: 'typed', matchScore: null, version: 1 } as const;
     expect(await desk.try('segments.saveDraft', params)).toMatchObject({ error: { type: 'segment-unknown' } });

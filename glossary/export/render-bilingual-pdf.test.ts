@@ -237,7 +237,7 @@ test('A worker that breaks or is not there gives a failure, not an exception', a
     const workerUrl = pathToFileURL(join(folder, name));
     expect(await renderBilingualPdf(article, { fontsFolder, workerUrl })).toMatchObject({
       ok: false,
-      error: { type: 'export-failed' },
+      error: { type: 'export-failed', reason: { type: 'typst', text: expect.any(String) } },
     });
   }
 });

@@ -39,7 +39,7 @@ export async function renderBilingualPdf(
   { fontsFolder, signal, author, compiler = 'auto', workerUrl }: RenderOptions,
 ): Promise<Result<RenderedPdf, FailureOfType<'export-failed' | 'cancelled'>>> {
   const fonts = findFonts(fontsFolder);
-  if (!fonts) return err({ type: 'export-failed', reason: `the typefaces are missing from ${fontsFolder}` });
+  if (!fonts) return err({ type: 'export-failed', reason: { type: 'typefaces-missing', folder: fontsFolder } });
   const compiled = await runWorker(
     {
       data: layOutDocument(document, author ?? null),

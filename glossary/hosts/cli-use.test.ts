@@ -96,3 +96,31 @@ test('serve says on the command line that the workspace is open already', async 
   expect(second).toMatchObject({ code: 1, out: '' });
   expect(second.err).toContain('w.sqlite” is open in another Veerman');
 });
+
+const lostUnit =
+  '<tmx version="1.4"><header/><body>\n<tu><tuv xml:lang="de"><seg>a</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu></body></tmx>';
+
+test('who speaks Dutch reads in Dutch why a unit, a line or a file is refused', async () => {
+  writeFileSync(join(folder, 'm.tmx'), lostUnit);
+  writeFileSync(join(folder, 'cut.tmx'), lostUnit.slice(0, -10));
+  writeFileSync(join(folder, 'p.tsv'), 'Geen tab\n');
+  const told = async (...words: string[]) => (await veerman(words, 'nl_NL.UTF-8')).err;
+  expect(await told('memory', 'import', 'm.tmx')).toContain('m.tmx, regel 2: geen Nederlandse kant (wel: de, en)');
+  expect(await told('memory', 'import', 'cut.tmx')).toContain(
+    'het bestand houdt op voordat <body>, geopend op regel 1',
+  );
+  expect(await told('check', 'p.tsv')).toContain('p.tsv, regel 1: geen tab tussen het Nederlands en het Engels');
+});
+
+test('a program gets the reason of a refused unit as data, with the words beside it', async () => {
+  writeFileSync(join(folder, 'm.tmx'), lostUnit);
+  const reason = { type: 'side-missing', side: 'nl', found: 'de, en' };
+  const { out } = await veerman(['memory', 'import', 'm.tmx', '--json']);
+  expect(JSON.parse(out)).toMatchObject({ refused: [{ line: 2, reason, message: 'no Dutch side (found: de, en)' }] });
+  writeFileSync(join(folder, 'x.tmx'), '<xliff/>');
+  const refusal = JSON.parse((await veerman(['memory', 'import', 'x.tmx', '--json'])).out) as object;
+  expect(refusal).toMatchObject({
+    error: { type: 'file-malformed', reason: { type: 'not-tmx', root: 'xliff' } },
+    message: expect.stringContaining('this is not a TMX file: it begins with <xliff>'),
+  });
+});

@@ -2,6 +2,7 @@ import { readTbx } from '#glossary/interchange/tbx/read-tbx.ts';
 import { buildTermIndex, type TermIndex } from '#glossary/terms/recognise/term-index.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
+import type { Refused } from '#shared/model/reason.ts';
 import type { Concept } from '#shared/model/terms.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { readUserFile } from './read-file.ts';
@@ -11,7 +12,7 @@ export interface LoadedGlossary {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly index: TermIndex;
   /** Entries that could not be read. */
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly Refused[];
 }
 
 /** Reads a TBX file that the user named. */

@@ -15,13 +15,17 @@ export async function readUserFile(path: string): Promise<Result<Uint8Array, Rea
   try {
     if (path === '-') return await readToLimit(path, process.stdin);
     const stats = await stat(path);
-    if (stats.isDirectory()) return err({ type: 'file-unreadable', path, reason: 'EISDIR' });
+    if (stats.isDirectory()) return err({ type: 'file-unreadable', path, reason: { type: 'system', code: 'EISDIR' } });
     // Their size says nothing: a device may never end.
     if (!stats.isFile()) return await readToLimit(path, createReadStream(path));
     return stats.size > limit * megabyte ? err(tooLarge(path, stats.size)) : ok(await readFile(path));
   } catch (error) {
     const code = errorCode(error);
-    return err(code === 'ENOENT' ? { type: 'file-not-found', path } : { type: 'file-unreadable', path, reason: code });
+    return err(
+      code === 'ENOENT'
+        ? { type: 'file-not-found', path }
+        : { type: 'file-unreadable', path, reason: { type: 'system', code } },
+    );
   }
 }
 

@@ -55,13 +55,19 @@ test('a workspace is never overwritten by a document', async () => {
   const written = await writeUserFile(at('work.sqlite'), bytes);
   expect(written).toEqual({
     ok: false,
-    error: { type: 'cannot-write', path: at('work.sqlite'), reason: 'workspace' },
+    error: { type: 'cannot-write', path: at('work.sqlite'), reason: { type: 'is-database' } },
   });
   expect(readFileSync(at('work.sqlite'))).toEqual(before);
 });
 
 test('a folder is refused and nothing is left beside it', async () => {
-  expect(await writeUserFile(folder, bytes)).toMatchObject({ ok: false, error: { reason: 'EISDIR' } });
-  expect(await writeUserFile(at('none/x.pdf'), bytes)).toMatchObject({ ok: false, error: { reason: 'ENOENT' } });
+  expect(await writeUserFile(folder, bytes)).toMatchObject({
+    ok: false,
+    error: { reason: { type: 'system', code: 'EISDIR' } },
+  });
+  expect(await writeUserFile(at('none/x.pdf'), bytes)).toMatchObject({
+    ok: false,
+    error: { reason: { type: 'system', code: 'ENOENT' } },
+  });
   expect(readdirSync(folder)).toEqual([]);
 });

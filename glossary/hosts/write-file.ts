@@ -19,12 +19,13 @@ const databaseMagic = 'SQLite format 3\0';
 export async function writeUserFile(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
   try {
     const present = await statOrNull(path);
-    if (present?.isDirectory()) return err({ type: 'cannot-write', path, reason: 'EISDIR' });
+    if (present?.isDirectory()) return err({ type: 'cannot-write', path, reason: { type: 'system', code: 'EISDIR' } });
     if (openFiles.test(path) || (present && !present.isFile())) await writeFile(path, bytes, { flag: 'a' });
     else {
       const target = await followLink(path);
       if (present) await access(target, constants.W_OK);
-      if (present && (await isDatabase(target))) return err({ type: 'cannot-write', path, reason: 'workspace' });
+      if (present && (await isDatabase(target)))
+        return err({ type: 'cannot-write', path, reason: { type: 'is-database' } });
       await replaceFile(target, bytes, present ? present.mode & 0o777 : null);
     }
     return ok(null);
@@ -86,7 +87,7 @@ export function writeFailure(path: string, error: unknown): WriteFailure {
   const code = errorCode(error);
   return code === 'ENOSPC' || code === 'EDQUOT'
     ? { type: 'disk-full', path }
-    : { type: 'cannot-write', path, reason: code };
+    : { type: 'cannot-write', path, reason: { type: 'system', code } };
 }
 
 function errorCode(error: unknown): string {

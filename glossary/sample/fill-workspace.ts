@@ -84,5 +84,6 @@ function expectRead<T>(read: Result<T, { readonly type: string; readonly path: s
   if (read.ok) return read.value;
   const { error } = read;
   if (error.type === 'file-malformed') throw new SeedUnreadable(error as OpenFailure);
-  throw new SeedUnreadable({ type: 'file-unreadable', path: error.path, reason: error.type });
+  const reason = { type: error.type === 'file-empty' ? 'holds-nothing' : 'not-text' } as const;
+  throw new SeedUnreadable({ type: 'file-unreadable', path: error.path, reason });
 }

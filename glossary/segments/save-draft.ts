@@ -18,6 +18,8 @@ export interface Draft {
   readonly matchScore: number | null;
   /** The version that the page saw. */
   readonly version: number;
+  /** True where undo takes back this change alone: not the typing before it, and not that after it. */
+  readonly ownStep?: boolean | undefined;
 }
 
 /** Why English cannot be kept. */
@@ -25,28 +27,33 @@ export type SegmentRefusal = FailureOfType<'segment-unknown' | 'segment-locked' 
 
 /**
  * Keeps English as a draft; on the disk when this returns. A confirmed segment that is edited becomes a draft again,
- * and the memory stays as it was. Typing on one segment without a pause is one undo step.
+ * and the memory stays as it was. Typing on one segment without a pause is one undo step, also in a match that was
+ * inserted, which keeps its origin; putting a match in is a step of its own, and so is what asks for it.
  */
 export function saveDraft(db: WritableDb, draft: Draft, author: Author): Result<readonly Change[], SegmentRefusal> {
   const found = findEditable(db, draft.segmentId, draft.version);
   if (!found.ok) return found;
   const row = found.value;
   if (row.target === draft.target) return ok([]);
-  const typing = draft.origin === 'typed';
+  const fromMemory = draft.origin !== 'typed';
+  const isOther = draft.origin !== row.origin || draft.matchScore !== row.match_score;
+  const inserts = fromMemory && (draft.ownStep === true || isOther);
+  const isClosed = draft.ownStep === true || inserts;
   const head = {
-    label: typing ? ('typing' as const) : ('insert-match' as const),
+    label: inserts ? ('insert-match' as const) : ('typing' as const),
     articleId: row.article_id,
     segmentId: row.id,
-    joinsPrevious: typing && row.status === 'draft',
+    joinsPrevious: !isClosed && row.status === 'draft',
+    isClosed,
   };
   const { changes } = recordStep(db, head, author.now, (journal) => {
     const change = {
       target: draft.target,
       status: 'draft' as const,
       origin: draft.target === '' ? null : draft.origin,
-      match_score: draft.target === '' || typing ? null : draft.matchScore,
+      match_score: draft.target === '' || !fromMemory ? null : draft.matchScore,
     };
-    writeSegment(journal, row, change, author);
+    writeSegment(journal, row, change, author, isClosed);
   });
   return ok(changes);
 }

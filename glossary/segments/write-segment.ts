@@ -15,14 +15,21 @@ const typingRun = 60_000;
 
 /**
  * Changes a segment: counts the version up and keeps the state before in the history. Does nothing where nothing
- * differs. True where something did.
+ * differs. True where something did. `replaces`: the text is put in as a whole and does not go on with the one before,
+ * which is then kept however young it is.
  */
-export function writeSegment(journal: Journal, row: SegmentRow, change: SegmentChange, { now }: Author): boolean {
+export function writeSegment(
+  journal: Journal,
+  row: SegmentRow,
+  change: SegmentChange,
+  { now }: Author,
+  replaces = false,
+): boolean {
   const columns: Columns =
     change.target === undefined ? { ...change } : { ...change, is_empty: change.target === '' ? 1 : 0 };
   const differs = Object.entries(columns).some(([name, value]) => row[name as keyof SegmentRow] !== value);
   if (!differs) return false;
-  if (isWorthKeeping(row, change, now)) {
+  if (isWorthKeeping(row, change, now, replaces)) {
     const { target, status, origin } = row;
     journal.insert('segment_history', { segment_id: row.id, target, status, origin, made_at: row.updated_at });
   }
@@ -31,11 +38,10 @@ export function writeSegment(journal: Journal, row: SegmentRow, change: SegmentC
 }
 
 /** A text that was there and goes, or changes its status; but not every pause in typing. */
-function isWorthKeeping(row: SegmentRow, change: SegmentChange, now: Date): boolean {
+function isWorthKeeping(row: SegmentRow, change: SegmentChange, now: Date, replaces: boolean): boolean {
   const after = { ...row, ...change };
   if (row.target === '' || (after.target === row.target && after.status === row.status)) return false;
-  const isTyping = [row, after].every(
-    ({ status, origin }) => status === 'draft' && origin !== null && origin === 'typed',
-  );
+  const isDraft = row.status === 'draft' && after.status === 'draft';
+  const isTyping = isDraft && !replaces && row.origin !== null && row.origin === after.origin;
   return !isTyping || now.getTime() - Date.parse(row.updated_at) > typingRun;
 }

@@ -69,5 +69,5 @@ function stampRow(table: Change['table'], current: Columns, to: Columns, now: Da
 function assertColumns(db: WritableDb, table: Change['table'], columns: Columns) {
   const known = readColumnNames(db, table);
   const unknown = Object.keys(columns).find((name) => !known.has(name));
-  if (unknown !== undefined) throw new DamagedRow(`undo step names the column ${JSON.stringify(unknown)}`);
+  if (unknown !== undefined) throw new DamagedRow({ type: 'undo-column', column: unknown });
 }

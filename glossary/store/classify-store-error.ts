@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { OpenFailure } from '#shared/model/failure.ts';
+import type { Reason } from '#shared/model/reason.ts';
 
 /**
  * The one place where what SQLite and the file system throw becomes a failure that the user can be told. Null where
@@ -9,7 +10,7 @@ import type { OpenFailure } from '#shared/model/failure.ts';
  */
 export function classifyStoreError(error: unknown, path: string): OpenFailure | null {
   if (isSqliteError(error)) return classifySqliteError(error.code, error.message, path);
-  if (error instanceof DamagedRow) return { type: 'workspace-damaged', path, reason: error.message };
+  if (error instanceof DamagedRow) return { type: 'workspace-damaged', path, reason: error.reason };
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
     return classifySystemError(String(error.code), path);
   }
@@ -24,9 +25,15 @@ export function isSqliteError(error: unknown): error is Error & { readonly code:
 /** A row that holds what no version of the product writes: the file was changed by something else. */
 export class DamagedRow extends Error {
   override readonly name = 'DamagedRow';
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(JSON.stringify(reason));
+    this.reason = reason;
+  }
 }
 
-function classifySqliteError(code: string, reason: string, path: string): OpenFailure | null {
+function classifySqliteError(code: string, text: string, path: string): OpenFailure | null {
+  const reason = { type: 'sqlite', text } as const;
   const is = (prefix: string) => code === prefix || code.startsWith(`${prefix}_`);
   if (is('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE') return { type: 'disk-full', path };
   if (is('SQLITE_NOTADB')) return { type: 'workspace-foreign', path };
@@ -41,12 +48,13 @@ function classifySqliteError(code: string, reason: string, path: string): OpenFa
 }
 
 /** SQLite says only that it cannot; the folder may say why. */
-function findReason(path: string): string | null {
+function findReason(path: string): Reason | null {
   try {
     accessSync(dirname(path), constants.W_OK);
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? null;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === undefined ? null : { type: 'system', code };
   }
 }
 
@@ -58,6 +66,6 @@ function classifySystemError(code: string, path: string): OpenFailure {
     case 'ENOENT':
       return { type: 'file-not-found', path };
     default:
-      return { type: 'cannot-write', path, reason: code };
+      return { type: 'cannot-write', path, reason: { type: 'system', code } };
   }
 }

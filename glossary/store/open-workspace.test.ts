@@ -97,7 +97,10 @@ describe('a file that will not open', () => {
     writeFileSync(folder.path('file'), 'x');
     const made = createWorkspace(folder.path('file/a.sqlite'), () => {});
     // A code has words in both languages; the system's own sentence has not.
-    expect(made).toMatchObject({ ok: false, error: { type: 'cannot-write', reason: 'EEXIST' } });
+    expect(made).toMatchObject({
+      ok: false,
+      error: { type: 'cannot-write', reason: { type: 'system', code: 'EEXIST' } },
+    });
   });
 
   test.skipIf(process.getuid?.() === 0)(
@@ -105,7 +108,10 @@ describe('a file that will not open', () => {
     () => {
       mkdirSync(folder.path('shut'), { mode: 0o555 });
       const made = createWorkspace(folder.path('shut/a.sqlite'), () => {});
-      expect(made).toMatchObject({ ok: false, error: { type: 'cannot-write', reason: 'EACCES' } });
+      expect(made).toMatchObject({
+        ok: false,
+        error: { type: 'cannot-write', reason: { type: 'system', code: 'EACCES' } },
+      });
     },
   );
 
@@ -129,7 +135,10 @@ describe('a file that will not open', () => {
 
   test('because it is empty', () => {
     writeFileSync(folder.path('a.sqlite'), '');
-    expect(failureOf(folder.path('a.sqlite'))).toMatchObject({ type: 'workspace-damaged', reason: 'only 0 bytes' });
+    expect(failureOf(folder.path('a.sqlite'))).toMatchObject({
+      type: 'workspace-damaged',
+      reason: { type: 'workspace-cut-off', bytes: 0 },
+    });
   });
 
   test('because a newer version wrote it, and it stays as it was', () => {

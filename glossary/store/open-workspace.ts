@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenFailure } from '#shared/model/failure.ts';
+import type { Reason } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { classifyStoreError, isSqliteError } from './classify-store-error.ts';
 import { sql, type WritableDb } from './database.ts';
@@ -75,7 +76,7 @@ export function openLocked(path: string, lock: WorkspaceLock): Result<OpenWorksp
     if (missing === null) return ok(describeOpen(path, db, lock));
     db.close();
     lock.release();
-    return err({ type: 'workspace-damaged', path, reason: `no ${missing}` });
+    return err(damaged(path, { type: 'schema-lacks', part: missing }));
   } catch (error) {
     db.close();
     lock.release();
@@ -108,7 +109,7 @@ function describeOpen(path: string, db: WritableDb, lock: WorkspaceLock): OpenWo
 /** Whatever else SQLite says against a file that is only looked at and brought up to date: it is not as it should be. */
 function failOrDamaged(error: unknown, path: string): OpenFailure {
   if (!classifyStoreError(error, path) && isSqliteError(error)) {
-    return { type: 'workspace-damaged', path, reason: error.message };
+    return damaged(path, { type: 'sqlite', text: error.message });
   }
   return failOrThrow(error, path);
 }
@@ -125,7 +126,8 @@ function inspectAccess(path: string): OpenFailure | null {
     accessSync(path, constants.W_OK);
     return null;
   } catch (error) {
-    return { type: 'cannot-write', path, reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { type: 'cannot-write', path, reason: { type: 'system', code } };
   }
 }
 
@@ -134,7 +136,7 @@ function inspectHeader(path: string): OpenFailure | null {
   let file: number;
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return { type: 'file-unreadable', path, reason: 'EISDIR' };
+    if (stats.isDirectory()) return { type: 'file-unreadable', path, reason: { type: 'system', code: 'EISDIR' } };
     // To open a pipe would wait for whoever writes to it.
     if (!stats.isFile()) return { type: 'workspace-foreign', path };
     file = openSync(path, 'r');
@@ -146,9 +148,10 @@ function inspectHeader(path: string): OpenFailure | null {
     const length = readSync(file, bytes, 0, 100, 0);
     const start = bytes.toString('latin1', 0, Math.min(length, magic.length));
     if (!magic.startsWith(start)) return { type: 'workspace-foreign', path };
-    if (length < 100) return { type: 'workspace-damaged', path, reason: `only ${fstatSync(file).size} bytes` };
+    const bytesInFile = fstatSync(file).size;
+    if (length < 100) return damaged(path, { type: 'workspace-cut-off', bytes: bytesInFile });
     if (bytes.readUInt32BE(68) !== applicationId) return { type: 'workspace-foreign', path };
-    return inspectSize(fstatSync(file).size, bytes, path);
+    return inspectSize(bytesInFile, bytes, path);
   } finally {
     closeSync(file);
   }
@@ -159,20 +162,25 @@ function inspectSize(size: number, header: Buffer, path: string): OpenFailure | 
   const named = header.readUInt16BE(16);
   const pageSize = named === 1 ? 65_536 : named;
   if (size % pageSize === 0 || existsSync(`${path}-wal`)) return null;
-  return { type: 'workspace-damaged', path, reason: `its last page is cut off at byte ${size}` };
+  return damaged(path, { type: 'page-cut-off', bytes: size });
 }
 
 function describeReadError(error: unknown, path: string): OpenFailure {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { type: 'file-not-found', path };
-  return { type: 'file-unreadable', path, reason: code };
+  return { type: 'file-unreadable', path, reason: { type: 'system', code } };
 }
 
 function inspectDatabase(db: WritableDb, path: string): OpenFailure | null {
   const found = readSchemaVersion(db);
   if (found > schemaVersion) return { type: 'workspace-newer', path, found, supported: schemaVersion };
-  if (found < 1) return { type: 'workspace-damaged', path, reason: `schema version ${found}` };
+  if (found < 1) return damaged(path, { type: 'schema-unknown', version: found });
   if (statSync(path).size > cheapCheckBytes) return null;
   const problem = db.get<{ quick_check: string }>(sql`PRAGMA quick_check(1)`)?.quick_check ?? 'no answer';
-  return problem === 'ok' ? null : { type: 'workspace-damaged', path, reason: problem.split('\n').at(-1) ?? problem };
+  if (problem === 'ok') return null;
+  return damaged(path, { type: 'sqlite', text: problem.split('\n').at(-1) ?? problem });
+}
+
+function damaged(path: string, reason: Reason): OpenFailure {
+  return { type: 'workspace-damaged', path, reason };
 }

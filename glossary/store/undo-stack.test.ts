@@ -64,6 +64,19 @@ test('a pause, another label and an undone step each begin a new step', () => {
   expect(targetNow()).toBe('two');
 });
 
+test('a closed step is joined by nothing, however soon', () => {
+  type('one', 0);
+  recordStep(db, { label: 'typing', articleId: 1, segmentId: 1, isClosed: true }, at(1), (journal) =>
+    journal.update('unit', unitId, { target: 'two' }),
+  );
+  type('three', 2);
+  expect(countSteps()).toBe(3);
+  undoStep(db, at(3));
+  expect(targetNow()).toBe('two');
+  undoStep(db, at(4));
+  expect(targetNow()).toBe('one');
+});
+
 test('new work empties the redo stack', () => {
   type('one', 0);
   undoStep(db, at(1));

@@ -11,6 +11,8 @@ export interface StepHead {
   readonly segmentId: number | null;
   /** True where the step goes on with the one before, if that is recent, of the same label and on the same segment. */
   readonly joinsPrevious?: boolean;
+  /** True where no later step goes on with this one, however soon it comes. */
+  readonly isClosed?: boolean;
 }
 
 /** One step of the stack as it is stored, without the rows it changed, which can be many. */
@@ -70,7 +72,7 @@ export function readUndoneStep(db: ReadableDb): StepRow | undefined {
 export function readChanges(db: ReadableDb, { id }: StepRow): readonly Change[] {
   const row = db.get<{ changes: string }>(sql`SELECT changes FROM undo_step WHERE id = :id`, { id });
   const changes: unknown = JSON.parse(row?.changes ?? '[]');
-  if (!Array.isArray(changes) || !changes.every(isChange)) throw new DamagedRow(`undo step ${id} is not readable`);
+  if (!Array.isArray(changes) || !changes.every(isChange)) throw new DamagedRow({ type: 'undo-unreadable', step: id });
   return changes;
 }
 
@@ -97,9 +99,11 @@ function findStepToJoin(db: ReadableDb, head: StepHead, now: Date): StepRow | un
 }
 
 function keepStep(db: WritableDb, head: StepHead, now: Date, changes: readonly Change[], joined: StepRow | undefined) {
+  // Its time only says how long it may be joined; a closed step is past that from the start.
+  const madeAt = now.getTime() - (head.isClosed ? joinWindow + 1 : 0);
   if (joined) {
     const merged = JSON.stringify(mergeChanges([...readChanges(db, joined), ...changes]));
-    const params = { id: joined.id, changes: merged, made_at: now.getTime() };
+    const params = { id: joined.id, changes: merged, made_at: madeAt };
     db.run(sql`UPDATE undo_step SET changes = :changes, made_at = :made_at WHERE id = :id`, params);
     return;
   }
@@ -112,7 +116,7 @@ function keepStep(db: WritableDb, head: StepHead, now: Date, changes: readonly C
       article_id: head.articleId,
       segment_id: head.segmentId,
       changes: JSON.stringify(changes),
-      made_at: now.getTime(),
+      made_at: madeAt,
     },
   );
   db.run(sql`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET :deepest)`, {

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { renderFailure, renderFinding } from '#shared/messages/render-message.ts';
+import { renderReason } from '#shared/messages/render-reason.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding } from '#shared/model/finding.ts';
+import type { Reason } from '#shared/model/reason.ts';
 import { useLanguage } from './language.ts';
 
 /** More wordings than this would hide what is to be done; the terms panel lists them all. */
@@ -13,6 +15,7 @@ export function useMessages() {
   return useMemo(
     () => ({
       failure: (failure: Failure) => renderFailure(failure, language),
+      reason: (reason: Reason) => renderReason(reason, language),
       finding: (finding: Pick<Finding, 'code' | 'detail'>) => renderFinding(finding, language, mostWordings),
     }),
     [language],

@@ -39,7 +39,7 @@ async function importFile(context: SessionContext, file: File, signal: AbortSign
   const kind = kindOf(name);
   const bytes = await readBytes(file);
   if (!bytes) {
-    const error = { type: 'file-unreadable', path: name, reason: 'NotReadableError' } as const;
+    const error = { type: 'file-unreadable', path: name, reason: { type: 'is-gone' } } as const;
     return { kind, name, result: { ok: false, error } };
   }
   const params = { path: name, bytes, into: null };

@@ -49,7 +49,11 @@ const override = z.object({
 
 /** Methods on segments and on the undo stack, which spans them all. */
 export const segmentsApi = {
-  /** Keeps typed or inserted English as a draft; durable when the call returns. A confirmed segment becomes a draft again. */
+  /**
+   * Keeps typed or inserted English as a draft; durable when the call returns. A confirmed segment becomes a draft again.
+   * `origin` and `matchScore` say where the text came from, also after it was edited. With `ownStep` undo takes back this
+   * change alone; without it the change is part of the typing around it, unless it brings a match in.
+   */
   'segments.saveDraft': method<Segment>()(
     z.object({
       segmentId: ids.segment,
@@ -57,6 +61,7 @@ export const segmentsApi = {
       origin: z.enum(segmentOrigins),
       matchScore: z.number().int().min(50).max(101).nullable(),
       version: z.number().int(),
+      ownStep: z.boolean().optional(),
     }),
     ['segment-unknown', 'segment-locked', 'segment-changed'],
   ),

@@ -13,7 +13,10 @@ test('both languages tell the same facts of every failure', () => {
 });
 
 test('a failure names the file and the way out, and a path that looks like a placeholder stays as it is', () => {
-  const text = renderFailure({ type: 'cannot-write', path: '/tmp/{reason}.pdf', reason: 'no space' }, 'en');
+  const text = renderFailure(
+    { type: 'cannot-write', path: '/tmp/{reason}.pdf', reason: { type: 'sqlite', text: 'no space' } },
+    'en',
+  );
   expect(text).toContain('/tmp/{reason}.pdf');
   expect(text).toContain('no space');
 });
@@ -43,5 +46,7 @@ test('the language of the user is taken from what the system says', () => {
 });
 
 test('an error code of the system is put into words', () => {
-  expect(renderFailure({ type: 'cannot-write', path: 'a.pdf', reason: 'EACCES' }, 'nl')).toContain('geen toegang');
+  expect(
+    renderFailure({ type: 'cannot-write', path: 'a.pdf', reason: { type: 'system', code: 'EACCES' } }, 'nl'),
+  ).toContain('geen toegang');
 });

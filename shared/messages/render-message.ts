@@ -2,16 +2,16 @@ import type { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { failuresEn } from './failures-en.ts';
 import { failuresNl } from './failures-nl.ts';
+import { fillTemplate } from './fill-template.ts';
 import { findings, listOr, otherWordings } from './findings.ts';
 import type { Language } from './languages.ts';
-import { systemReasons } from './system-reasons.ts';
+import { renderReason } from './render-reason.ts';
 
-/** The sentence for a failure: what happened, where, and the way out. A reason that is an errno name is put into words. */
+/** The sentence for a failure: what happened, where, and the way out. */
 export function renderFailure(failure: Failure, language: Language): string {
   const template = (language === 'nl' ? failuresNl : failuresEn)[failure.type];
   if (!('reason' in failure)) return fillTemplate(template, failure);
-  const reason = systemReasons[language][failure.reason] ?? failure.reason;
-  return fillTemplate(template, { ...failure, reason });
+  return fillTemplate(template, { ...failure, reason: renderReason(failure.reason, language) });
 }
 
 /** The sentence for a finding. Of more than `most` wordings that would do it names the first ones and counts the others. */
@@ -34,11 +34,4 @@ function listWordings(wordings: readonly string[], language: Language, most: num
   }
   if (quoted.length < 2) return quoted.join('');
   return quoted.slice(0, -1).join(', ') + listOr[language] + quoted.at(-1);
-}
-
-/** Fills in one pass, so that a file name that looks like a placeholder stays what it is. */
-function fillTemplate(template: string, values: object): string {
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) =>
-    String((values as Record<string, unknown>)[name] ?? ''),
-  );
 }

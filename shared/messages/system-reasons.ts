@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 
-/** Plain words for the error codes of the operating system (POSIX errno names) that files and disks give, and for a browser's one. */
+/** Plain words for the error codes of the operating system (POSIX errno names) that files and disks give. */
 export const systemReasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     EACCES: 'permission denied',
@@ -17,8 +17,6 @@ export const systemReasons: Readonly<Record<Language, Readonly<Record<string, st
     ELOOP: 'its links lead in a circle',
     EIO: 'the disk reports an error',
     EEXIST: 'a file of that name is in the way',
-    workspace: 'it is a workspace or another database, which no document may replace',
-    NotReadableError: 'it is a folder, or no longer where it was',
   },
   nl: {
     EACCES: 'geen toegang',
@@ -35,7 +33,5 @@ export const systemReasons: Readonly<Record<Language, Readonly<Record<string, st
     ELOOP: 'de koppelingen lopen in een kring',
     EIO: 'de schijf meldt een fout',
     EEXIST: 'er staat een bestand met die naam in de weg',
-    workspace: 'het is een werkruimte of een andere databank, die geen document mag vervangen',
-    NotReadableError: 'het is een map, of het staat niet meer waar het stond',
   },
 };

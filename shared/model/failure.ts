@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * Every failure the engine expects, as plain data. The words for each are in `shared/messages`, in every language;
@@ -6,16 +7,16 @@ import type { Finding } from './finding.ts';
  */
 export type Failure =
   | { readonly type: 'file-not-found'; readonly path: string }
-  | { readonly type: 'file-unreadable'; readonly path: string; readonly reason: string }
+  | { readonly type: 'file-unreadable'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'file-not-text'; readonly path: string; readonly offset: number }
   | { readonly type: 'file-empty'; readonly path: string }
   | { readonly type: 'file-too-large'; readonly path: string; readonly megabytes: number; readonly limit: number }
-  | { readonly type: 'file-malformed'; readonly path: string; readonly line: number; readonly reason: string }
+  | { readonly type: 'file-malformed'; readonly path: string; readonly line: number; readonly reason: Reason }
   | { readonly type: 'file-kind-unknown'; readonly path: string; readonly known: string }
-  | { readonly type: 'cannot-write'; readonly path: string; readonly reason: string }
+  | { readonly type: 'cannot-write'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'disk-full'; readonly path: string }
   | { readonly type: 'workspace-missing'; readonly path: string }
-  | { readonly type: 'workspace-damaged'; readonly path: string; readonly reason: string }
+  | { readonly type: 'workspace-damaged'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'workspace-newer'; readonly path: string; readonly found: number; readonly supported: number }
   | { readonly type: 'workspace-in-use'; readonly path: string }
   | { readonly type: 'workspace-foreign'; readonly path: string }
@@ -28,7 +29,7 @@ export type Failure =
   | { readonly type: 'override-without-reason'; readonly segmentId: string }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'nothing-to-redo' }
-  | { readonly type: 'export-failed'; readonly reason: string }
+  | { readonly type: 'export-failed'; readonly reason: Reason }
   | { readonly type: 'cancelled' }
   | { readonly type: 'engine-gone' }
   | { readonly type: 'params-invalid'; readonly issues: string };

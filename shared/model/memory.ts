@@ -1,4 +1,5 @@
 import type { MemoryId, UnitId } from './ids.ts';
+import type { Refused } from './reason.ts';
 
 /** A translation unit as it is stored. */
 export interface Unit {
@@ -55,7 +56,7 @@ export interface MemoryImportReport {
   readonly added: number;
   readonly changed: number;
   readonly duplicate: number;
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly Refused[];
 }
 
 /** A memory and how much it holds. */

@@ -1,4 +1,5 @@
 import type { ConceptId, GlossaryId } from './ids.ts';
+import type { Refused } from './reason.ts';
 
 /** Languages of the product: Dutch source, English target. */
 export type TermLanguage = 'nl' | 'en';
@@ -63,5 +64,5 @@ export interface TermsImportReport {
   readonly added: number;
   readonly changed: number;
   readonly duplicate: number;
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly Refused[];
 }

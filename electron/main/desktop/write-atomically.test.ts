@@ -50,7 +50,7 @@ describe('saving a file', () => {
     const path = join(folder, 'no such folder', 'a.pdf');
     expect(await writeAtomically(path, bytes)).toEqual({
       ok: false,
-      error: { type: 'cannot-write', path, reason: 'ENOENT' },
+      error: { type: 'cannot-write', path, reason: { type: 'system', code: 'ENOENT' } },
     });
     expect(await writeAtomically(folder, bytes)).toMatchObject({ ok: false, error: { type: 'cannot-write' } });
     expect(readdirSync(folder)).toEqual([]);

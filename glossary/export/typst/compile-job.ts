@@ -1,3 +1,4 @@
+import type { Reason } from '#shared/model/reason.ts';
 import type { PageData } from './page-data.ts';
 
 /** Typst as a native module (Linux on x64 so far), as WebAssembly (anywhere), or native where it loads. */
@@ -16,7 +17,7 @@ export interface CompileJob {
 /** A finished PDF, or why there is none. */
 export type CompileReply =
   | ({ readonly type: 'done'; readonly lost: readonly string[] } & CompiledPdf)
-  | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'failed'; readonly reason: Reason };
 
 /** What a compiler gives back. */
 export interface CompiledPdf {

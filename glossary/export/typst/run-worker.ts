@@ -21,8 +21,10 @@ export async function runWorker(
   const reply = await new Promise<CompileReply | 'cancelled'>((settle) => {
     signal?.addEventListener('abort', () => settle('cancelled'), { once: true });
     worker.once('message', settle);
-    worker.once('error', (error: unknown) => settle({ type: 'failed', reason: String(error) }));
-    worker.once('exit', (code) => settle({ type: 'failed', reason: `the typesetting thread ended with code ${code}` }));
+    worker.once('error', (error: unknown) =>
+      settle({ type: 'failed', reason: { type: 'typst', text: String(error) } }),
+    );
+    worker.once('exit', (exitCode) => settle({ type: 'failed', reason: { type: 'typst-ended', exitCode } }));
   });
   void worker.terminate();
   if (reply === 'cancelled') return err({ type: 'cancelled' });

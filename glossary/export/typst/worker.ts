@@ -33,6 +33,6 @@ async function compile(choice: CompilerChoice, input: CompileInput): Promise<Com
 
 const reply = await work(workerData as CompileJob).catch((error: unknown): CompileReply => ({
   type: 'failed',
-  reason: error instanceof Error ? error.message : String(error),
+  reason: { type: 'typst', text: error instanceof Error ? error.message : String(error) },
 }));
 parentPort?.postMessage(reply, reply.type === 'done' ? [reply.pdf.buffer as ArrayBuffer] : []);

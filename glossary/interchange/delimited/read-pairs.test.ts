@@ -21,9 +21,9 @@ test('pairs come with their line and place, blank lines are skipped', () => {
 test('lines that are no pair are told with their number', () => {
   const read = readPairs(utf8('geen tab\na\tb\n\tonly English\na\tb\tc\n'), 'a.tsv');
   expect(read.ok && read.value.refused).toEqual([
-    { line: 1, reason: 'no tab between the Dutch and the English' },
-    { line: 3, reason: 'no Dutch before the tab' },
-    { line: 4, reason: '3 columns where there should be two' },
+    { line: 1, reason: { type: 'no-tab' } },
+    { line: 3, reason: { type: 'no-dutch' } },
+    { line: 4, reason: { type: 'columns-many', columns: 3 } },
   ]);
   expect(read.ok && read.value.pairs.map((pair) => pair.line)).toEqual([2]);
 });
@@ -37,7 +37,7 @@ test('a wrong byte, a binary file and an empty file are told apart', () => {
   const latin = Uint8Array.from('a\tb\ncaf\xe9\tcafe', (c) => c.charCodeAt(0));
   expect(readPairs(latin, 'a.tsv')).toMatchObject({
     ok: false,
-    error: { type: 'file-malformed', line: 2, path: 'a.tsv' },
+    error: { type: 'file-malformed', line: 2, path: 'a.tsv', reason: { type: 'bytes-wrong', encoding: 'UTF-8' } },
   });
   expect(readPairs(utf8('PK\u0003\0'), 'a.tsv')).toEqual({
     ok: false,

@@ -1,4 +1,5 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
+import type { Reason, Refused } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** A Dutch sentence and its English, from one line of a file. */
@@ -16,7 +17,7 @@ export interface Pair {
 export interface PairsFile {
   readonly pairs: readonly Pair[];
   /** Lines that are no pair. */
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly Refused[];
 }
 
 type PairsFailure = FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>;
@@ -31,7 +32,7 @@ export function readPairs(bytes: Uint8Array, path: string): Result<PairsFile, Pa
   if (!text.ok) return text;
   if (text.value.trim() === '') return err({ type: 'file-empty', path });
   const pairs: Pair[] = [];
-  const refused: { line: number; reason: string }[] = [];
+  const refused: Refused[] = [];
   for (const [at, content] of text.value.split(/\r\n|\r|\n/).entries()) {
     if (content.trim() === '') continue;
     const line = at + 1;
@@ -43,10 +44,10 @@ export function readPairs(bytes: Uint8Array, path: string): Result<PairsFile, Pa
   return ok({ pairs, refused });
 }
 
-function whyNot(content: string, source: string, more: readonly string[]): string | null {
-  if (!content.includes('\t')) return 'no tab between the Dutch and the English';
-  if (source.trim() === '') return 'no Dutch before the tab';
-  return more.length === 0 ? null : `${more.length + 2} columns where there should be two`;
+function whyNot(content: string, source: string, more: readonly string[]): Reason | null {
+  if (!content.includes('\t')) return { type: 'no-tab' };
+  if (source.trim() === '') return { type: 'no-dutch' };
+  return more.length === 0 ? null : { type: 'columns-many', columns: more.length + 2 };
 }
 
 function decodeLines(bytes: Uint8Array, path: string): Result<string, PairsFailure> {
@@ -61,7 +62,7 @@ function decodeLines(bytes: Uint8Array, path: string): Result<string, PairsFailu
     return ok(new TextDecoder(label, { fatal: true }).decode(bytes));
   } catch {
     const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
-    const reason = `the bytes here are not ${label.toUpperCase()} text; save the file as UTF-8`;
+    const reason = { type: 'bytes-wrong', encoding: label.toUpperCase() } as const;
     return err({ type: 'file-malformed', path, line, reason });
   }
 }

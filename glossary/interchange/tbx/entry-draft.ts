@@ -1,6 +1,6 @@
 import type { ConceptId } from '#shared/model/ids.ts';
+import type { Reason, Refused } from '#shared/model/reason.ts';
 import type { CaseRule, Term, TermLanguage, TermStanding } from '#shared/model/terms.ts';
-import type { Refused } from '../xml/xml-failure.ts';
 import { defaultCaseRule, readCaseRule } from './case-rule.ts';
 import { readStanding } from './standing.ts';
 import type { TbxConcept } from './tbx-model.ts';
@@ -44,20 +44,19 @@ export function createTermDraft(line: number, language: TermLanguage): TermDraft
 }
 
 /** Puts a data category of a term where it belongs; says what could not be understood. */
-export function applyTermNote(term: TermDraft, category: string, value: string): string | null {
+export function applyTermNote(term: TermDraft, category: string, value: string): Reason | null {
   switch (category) {
     case 'administrativestatus':
     case 'normativeauthorization':
     case 'status': {
       const standing = readStanding(value);
-      if (standing === null)
-        return category === 'status' ? null : `the status "${value}" is not known; taken as admitted`;
+      if (standing === null) return category === 'status' ? null : { type: 'status-unknown', status: value };
       if (category === 'administrativestatus' || term.standing === null) term.standing = standing;
       return null;
     }
     case 'x-caserule':
       term.caseRule = readCaseRule(value);
-      return term.caseRule === null ? `the case rule "${value}" is not known (exact, smart or ignore)` : null;
+      return term.caseRule === null ? { type: 'case-rule-unknown', rule: value } : null;
     case 'partofspeech':
       term.partOfSpeech = value;
       return null;
@@ -88,7 +87,7 @@ function termsIn(draft: EntryDraft, language: TermLanguage, warn: (warning: Refu
   const drafts = new Map<string, TermDraft>();
   for (const term of draft.terms) {
     if (term.language !== language) continue;
-    if (drafts.has(term.text)) warn({ line: term.line, reason: `the term "${term.text}" stands twice in its entry` });
+    if (drafts.has(term.text)) warn({ line: term.line, reason: { type: 'term-twice', term: term.text } });
     else drafts.set(term.text, term);
   }
   const all = [...drafts.values()];

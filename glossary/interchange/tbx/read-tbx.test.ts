@@ -145,11 +145,11 @@ test('what cannot be used is refused with its line and the rest is kept', () => 
   );
   expect(file.concepts.map((concept) => concept.id)).toEqual(['c1', 'c3']);
   expect(file.refused).toEqual([
-    { line: 3, reason: 'the id "c1" is taken by an earlier entry' },
-    { line: 4, reason: 'no Dutch or English term' },
-    { line: 5, reason: 'an empty term' },
-    { line: 6, reason: 'no Dutch or English term' },
-    { line: 7, reason: 'a term of 501 characters; 500 is the most' },
+    { line: 3, reason: { type: 'id-taken', id: 'c1' } },
+    { line: 4, reason: { type: 'no-term' } },
+    { line: 5, reason: { type: 'term-empty' } },
+    { line: 6, reason: { type: 'no-term' } },
+    { line: 7, reason: { type: 'term-long', length: 501, limit: 500 } },
   ]);
 });
 
@@ -162,10 +162,10 @@ test('what is read otherwise than it stands is told', () => {
   );
   expect(file.concepts[0]?.terms.map((term) => term.text)).toEqual(['a', 'x']);
   expect(file.warnings).toEqual([
-    { line: 4, reason: 'the status "maybe" is not known; taken as admitted' },
-    { line: 4, reason: 'the case rule "never" is not known (exact, smart or ignore)' },
-    { line: 2, reason: 'the term "a" stands twice in its entry' },
-    { line: 3, reason: '2 terms in "fr" were left out: only Dutch and English are read' },
+    { line: 4, reason: { type: 'status-unknown', status: 'maybe' } },
+    { line: 4, reason: { type: 'case-rule-unknown', rule: 'never' } },
+    { line: 2, reason: { type: 'term-twice', term: 'a' } },
+    { line: 3, reason: { type: 'terms-skipped', terms: 2, code: 'fr' } },
   ]);
 });
 
@@ -180,11 +180,11 @@ test('an entry without an id gets one from its first term', () => {
 test('another kind of file and a cut file fail with path, line and reason', () => {
   expect(readTbx(bytesOf('<tmx/>'), 'a.tbx')).toMatchObject({
     ok: false,
-    error: { type: 'file-malformed', path: 'a.tbx', line: 1, reason: 'this is not a TBX file: it begins with <tmx>' },
+    error: { type: 'file-malformed', path: 'a.tbx', line: 1, reason: { type: 'not-tbx', root: 'tmx' } },
   });
   expect(readTbx(bytesOf('<tbx><text><body>'), 'a.tbx')).toMatchObject({
     ok: false,
-    error: { reason: expect.stringContaining('cut off') },
+    error: { reason: { type: 'cut-off-in-element', element: 'body', opened: 1 } },
   });
 });
 

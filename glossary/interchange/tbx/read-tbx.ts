@@ -1,7 +1,7 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
+import type { Reason, Refused } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readXml } from '../xml/read-xml.ts';
-import type { Refused } from '../xml/xml-failure.ts';
 import { conceptOf, type EntryDraft } from './entry-draft.ts';
 import type { TbxConcept, TbxFile } from './tbx-model.ts';
 import { createTbxHandlers } from './tbx-reader.ts';
@@ -40,11 +40,11 @@ export function readTbx(
   return ok({ concepts: [...concepts.values()], refused, warnings });
 }
 
-function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, TbxConcept>): string | null {
-  if (concepts.has(id)) return `the id "${id}" is taken by an earlier entry`;
-  if (draft.terms.length === 0) return 'no Dutch or English term';
+function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, TbxConcept>): Reason | null {
+  if (concepts.has(id)) return { type: 'id-taken', id };
+  if (draft.terms.length === 0) return { type: 'no-term' };
   const long = draft.terms.find((term) => term.text.length > longestTerm);
-  return long ? `a term of ${long.text.length} characters; ${longestTerm} is the most` : null;
+  return long ? { type: 'term-long', length: long.text.length, limit: longestTerm } : null;
 }
 
 function idFromTerm(draft: EntryDraft, concepts: ReadonlyMap<string, TbxConcept>): string {

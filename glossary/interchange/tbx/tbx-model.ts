@@ -1,5 +1,5 @@
+import type { Refused } from '#shared/model/reason.ts';
 import type { Concept } from '#shared/model/terms.ts';
-import type { Refused } from '../xml/xml-failure.ts';
 
 /** A concept entry as a TBX file holds it; which glossary it joins is the importer's to say. */
 export type TbxConcept = Omit<Concept, 'glossaryId'>;

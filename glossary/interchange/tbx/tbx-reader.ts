@@ -1,7 +1,7 @@
+import type { Reason, Refused } from '#shared/model/reason.ts';
 import type { TermLanguage } from '#shared/model/terms.ts';
 import { languageAttribute, readLanguage } from '../xml/read-language.ts';
 import type { XmlHandlers, XmlTag } from '../xml/xml-handlers.ts';
-import type { Refused } from '../xml/xml-failure.ts';
 import { applyTermNote, createTermDraft, type EntryDraft, type TermDraft } from './entry-draft.ts';
 
 const roots = new Set(['tbx', 'martif']);
@@ -75,17 +75,18 @@ export function createTbxHandlers(sink: EntrySink): { readonly handlers: XmlHand
     },
     finish() {
       for (const [code, { line, terms }] of state.skipped) {
-        sink.warned({ line, reason: `${terms} terms in "${code}" were left out: only Dutch and English are read` });
+        const reason: Reason = code === '' ? { type: 'terms-unnamed', terms } : { type: 'terms-skipped', terms, code };
+        sink.warned({ line, reason });
       }
     },
   };
 }
 
-function openElement(state: State, tag: XmlTag): string | undefined {
+function openElement(state: State, tag: XmlTag): Reason | undefined {
   const name = tag.name.toLowerCase();
   if (!state.sawRoot) {
     state.sawRoot = true;
-    return roots.has(name) ? undefined : `this is not a TBX file: it begins with <${tag.name}>`;
+    return roots.has(name) ? undefined : { type: 'not-tbx', root: tag.name };
   }
   if (state.leaf) {
     state.leaf.inner++;
@@ -104,7 +105,7 @@ function openLanguage(state: State, tag: XmlTag): void {
   state.inLanguage = true;
   state.language = readLanguage(code);
   if (state.language !== null) return;
-  state.skippedCode = code === '' ? 'no language' : code.slice(0, 30);
+  state.skippedCode = code.slice(0, 30);
   if (!state.skipped.has(state.skippedCode)) state.skipped.set(state.skippedCode, { line: tag.line, terms: 0 });
 }
 
@@ -137,7 +138,7 @@ function closeElement(state: State, sink: EntrySink, tagName: string): void {
   } else if (name === 'transacgrp') state.history--;
   else if (entry && term && termNames.has(name)) {
     state.term = null;
-    if (term.text === '') sink.refused({ line: term.line, reason: 'an empty term' });
+    if (term.text === '') sink.refused({ line: term.line, reason: { type: 'term-empty' } });
     else entry.terms.push(term);
   } else if (languageNames.has(name)) {
     state.language = null;

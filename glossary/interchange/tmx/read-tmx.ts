@@ -1,6 +1,6 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
+import type { Refused } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import type { Refused } from '../xml/xml-failure.ts';
 import { createTmxReader } from './tmx-reader.ts';
 import type { TmxHeader, TmxUnit } from './tmx-model.ts';
 

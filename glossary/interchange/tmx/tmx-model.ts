@@ -1,5 +1,5 @@
 import type { Provenance } from '#shared/model/memory.ts';
-import type { Refused } from '../xml/xml-failure.ts';
+import type { Refused } from '#shared/model/reason.ts';
 
 /** A translation unit as a TMX file holds it: what is written, and what comes back from reading. */
 export interface TmxRecord {

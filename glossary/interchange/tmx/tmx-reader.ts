@@ -1,3 +1,4 @@
+import type { Reason } from '#shared/model/reason.ts';
 import { languageAttribute } from '../xml/read-language.ts';
 import { createXmlReader, type XmlReader } from '../xml/read-xml.ts';
 import type { XmlTag } from '../xml/xml-handlers.ts';
@@ -47,12 +48,12 @@ export function createTmxReader(sink: TmxSink): XmlReader {
   });
 }
 
-function openRoot(state: State, { name, attributes }: XmlTag): string | undefined {
+function openRoot(state: State, { name, attributes }: XmlTag): Reason | undefined {
   state.sawRoot = true;
-  if (name !== 'tmx') return `this is not a TMX file: it begins with <${name}>`;
+  if (name !== 'tmx') return { type: 'not-tmx', root: name };
   state.version = attributes['version'] ?? null;
   if (state.version === null || /^1\.\d/.test(state.version)) return undefined;
-  return `TMX version ${state.version} is not known; 1.1 to 1.4b are`;
+  return { type: 'tmx-version-unknown', version: state.version };
 }
 
 function openElement(state: State, sink: TmxSink, { name, attributes, line }: XmlTag): undefined {
@@ -86,7 +87,7 @@ function takeText(state: State, text: string): void {
     return;
   }
   if (state.collecting.length + text.length <= longestSide) state.collecting += text;
-  else state.draft.refusal ??= `a text longer than ${longestSide} characters`;
+  else state.draft.refusal ??= { type: 'text-long', limit: longestSide };
 }
 
 function closeElement(state: State, sink: TmxSink, name: string): void {
@@ -105,8 +106,8 @@ function closeElement(state: State, sink: TmxSink, name: string): void {
   else if (name === 'tu') {
     const units = unitsOf(draft);
     state.draft = null;
-    if (typeof units === 'string') sink.refused({ line: draft.line, reason: units });
-    else for (const unit of units) sink.unit(unit);
+    if (!units.ok) sink.refused({ line: draft.line, reason: units.error });
+    else for (const unit of units.value) sink.unit(unit);
   }
 }
 

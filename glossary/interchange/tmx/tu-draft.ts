@@ -1,3 +1,6 @@
+import type { Reason } from '#shared/model/reason.ts';
+import type { TermLanguage } from '#shared/model/terms.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import { readLanguage } from '../xml/read-language.ts';
 import { readTmxDate } from './tmx-date.ts';
 import type { TmxUnit } from './tmx-model.ts';
@@ -21,7 +24,7 @@ export interface TuDraft {
   readonly sides: Side[];
   flattened: boolean;
   /** Why the unit cannot be taken, as soon as that is known. */
-  refusal: string | null;
+  refusal: Reason | null;
 }
 
 /** Longest text of one side, in UTF-16 units: what a segment may hold. */
@@ -48,36 +51,36 @@ export function propMeaning(type: string | undefined): string | undefined {
 /** Adds a language to the unit; a unit with absurdly many is refused. */
 export function addSide(draft: TuDraft, language: string, attributes: Attributes): Side {
   const side: Side = { language, attributes, text: null };
-  if (draft.sides.length >= mostSides) draft.refusal ??= `the unit has more than ${mostSides} languages`;
+  if (draft.sides.length >= mostSides) draft.refusal ??= { type: 'languages-many', limit: mostSides };
   else draft.sides.push(side);
   return side;
 }
 
 /**
  * The units that a `<tu>` holds: its Dutch with its English. Where a file has several of either (nl-NL and nl-BE, en-GB
- * and en-US), each different pair is a unit of its own. A string is the reason why there is none.
+ * and en-US), each different pair is a unit of its own. An error says why there is none.
  */
-export function unitsOf(draft: TuDraft): readonly TmxUnit[] | string {
-  if (draft.refusal !== null) return draft.refusal;
+export function unitsOf(draft: TuDraft): Result<readonly TmxUnit[], Reason> {
+  if (draft.refusal !== null) return err(draft.refusal);
   const dutch = sidesIn(draft, 'nl');
   const english = sidesIn(draft, 'en');
-  const lacking = lackOf(draft, dutch, 'Dutch') ?? lackOf(draft, english, 'English');
-  if (lacking !== null) return lacking;
+  const lacking = lackOf(draft, dutch, 'nl') ?? lackOf(draft, english, 'en');
+  if (lacking !== null) return err(lacking);
   const pairs = distinct(dutch).flatMap((source) => distinct(english).map((target) => ({ source, target })));
-  if (pairs.length > mostPairs) return `the unit has ${pairs.length} different pairs of Dutch and English`;
-  return pairs.map(({ source, target }) => unitFrom(draft, source, target));
+  if (pairs.length > mostPairs) return err({ type: 'pairs-many', pairs: pairs.length });
+  return ok(pairs.map(({ source, target }) => unitFrom(draft, source, target)));
 }
 
-function sidesIn(draft: TuDraft, language: 'nl' | 'en'): readonly Side[] {
+function sidesIn(draft: TuDraft, language: TermLanguage): readonly Side[] {
   return draft.sides.filter((side) => readLanguage(side.language) === language);
 }
 
-function lackOf(draft: TuDraft, sides: readonly Side[], name: string): string | null {
-  if (sides.some((side) => side.text !== null && side.text.trim() !== '')) return null;
-  if (sides.length > 0) return `the ${name} side is empty`;
-  if (draft.sides.some((side) => side.language === '')) return `no ${name} side: one side does not say its language`;
-  const found = [...new Set(draft.sides.map((side) => side.language.slice(0, 20)))].join(', ');
-  return found === '' ? 'the unit is empty' : `no ${name} side (found: ${found})`;
+function lackOf(draft: TuDraft, sides: readonly Side[], side: TermLanguage): Reason | null {
+  if (sides.some(({ text }) => text !== null && text.trim() !== '')) return null;
+  if (sides.length > 0) return { type: 'side-empty', side };
+  if (draft.sides.some(({ language }) => language === '')) return { type: 'side-unnamed', side };
+  const found = [...new Set(draft.sides.map(({ language }) => language.slice(0, 20)))].join(', ');
+  return found === '' ? { type: 'unit-empty' } : { type: 'side-missing', side, found };
 }
 
 function distinct(sides: readonly Side[]): readonly Side[] {

@@ -1,3 +1,4 @@
+import type { Reason } from '#shared/model/reason.ts';
 import { detectEncoding, encodingProbeLength } from './detect-encoding.ts';
 
 /** What a piece of bytes became, or where and why it could not be read. */
@@ -6,7 +7,7 @@ export type Decoded =
   | {
       readonly ok: false;
       readonly text: string;
-      readonly reason: string;
+      readonly reason: Reason;
       /** Place of the wrong byte in the piece; null where no single byte is at fault. */
       readonly offset: number | null;
     };
@@ -30,7 +31,7 @@ export function createXmlDecoder(): XmlDecoder {
       return {
         ok: false,
         text: '',
-        reason: `the encoding "${label}" is not known; save the file as UTF-8`,
+        reason: { type: 'encoding-unknown', encoding: label },
         offset: null,
       };
     }
@@ -50,7 +51,7 @@ export function createXmlDecoder(): XmlDecoder {
       try {
         return { ok: true, text: first.text + started.decoder.decode() };
       } catch {
-        const reason = `the file ends in the middle of a character (${started.label.toUpperCase()})`;
+        const reason = { type: 'character-cut-off', encoding: started.label.toUpperCase() } as const;
         return { ok: false, text: first.text, reason, offset: null };
       }
     },
@@ -72,7 +73,7 @@ function decodePiece(started: Started, bytes: Uint8Array): Decoded {
   } catch {
     const { text, at } = readablePart(label, bytes, fresh);
     const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    const reason = `the bytes here are not ${label.toUpperCase()} text (byte 0x${byte}); save the file as UTF-8, or name its real encoding in the XML declaration`;
+    const reason = { type: 'byte-wrong', encoding: label.toUpperCase(), byte } as const;
     return { ok: false, text, reason, offset: at };
   }
 }

@@ -74,13 +74,13 @@ test('billion laughs is refused at its DOCTYPE', () => {
   expect(failureOf(utf8(bomb))).toMatchObject({
     type: 'file-malformed',
     line: 2,
-    reason: expect.stringContaining('entities of its own'),
+    reason: { type: 'doctype-entities' },
   });
 });
 
 test('an external entity is refused and nothing is read', () => {
   const file = '<!DOCTYPE a [<!ENTITY xxe SYSTEM "file:///etc/passwd">]><a>&xxe;</a>';
-  expect(failureOf(utf8(file))).toMatchObject({ line: 1, reason: expect.stringContaining('points to another file') });
+  expect(failureOf(utf8(file))).toMatchObject({ line: 1, reason: { type: 'doctype-elsewhere' } });
 });
 
 test('a quoted bracket or an empty subset in a DOCTYPE is no reason to refuse it', () => {
@@ -88,23 +88,33 @@ test('a quoted bracket or an empty subset in a DOCTYPE is no reason to refuse it
 });
 
 test.each([
-  ['a file that is cut off', '<a>\n<b>\n text', 3, /<b>, opened on line 2/],
-  ['a file that is cut off inside a tag', '<a>\n<b c="', 2, /<a>, opened on line 1/],
-  ['a wrong closing tag', '<a>\n<b>\n</a>', 3, /<b> opened on line 2/],
-  ['a bare ampersand', '<a>\nJansen & Co</a>', 2, /&amp;/],
-  ['a bare ampersand far before the next semicolon', '<a>\n<b c="x\n & y">\n</b>\n\n;</a>', 3, /&amp;/],
-  ['an unknown entity', '<a>caf&eacute;</a>', 1, /entity/],
-  ['a bare less-than', '<a>\n\n3 < 4</a>', 3, /&lt;/],
-  ['a control character', '<a>x\u0000y</a>', 1, /does not allow/],
-  ['a numeric control character', '<a>&#0;</a>', 1, /numeric entity/],
-  ['a line before the declaration', '\n<?xml version="1.0"?><a/>', 2, /very first thing/],
-  ['text after the end', '<a/>\nmore', 2, /outermost/],
-  ['an attribute without quotes', '<a b=c/>', 1, /name="value"/],
-  ['an attribute given twice', '<a b="1" b="2"/>', 1, /twice/],
-  ['an unknown encoding', '<?xml version="1.0" encoding="utf-7"?><a/>', 1, /"utf-7" is not known/],
-  ['plain text', 'Geen XML\nmaar tekst', 1, /not an XML file/],
+  ['a file that is cut off', '<a>\n<b>\n text', 3, { type: 'cut-off-in-element', element: 'b', opened: 2 }],
+  ['a file that is cut off inside a tag', '<a>\n<b c="', 2, { type: 'cut-off-in-element', element: 'a', opened: 1 }],
+  ['a wrong closing tag', '<a>\n<b>\n</a>', 3, { type: 'element-not-closed', element: 'b', opened: 2 }],
+  ['a bare ampersand', '<a>\nJansen & Co</a>', 2, { type: 'entity-unknown' }],
+  [
+    'a bare ampersand far before the next semicolon',
+    '<a>\n<b c="x\n & y">\n</b>\n\n;</a>',
+    3,
+    { type: 'entity-unknown' },
+  ],
+  ['an unknown entity', '<a>caf&eacute;</a>', 1, { type: 'entity-unknown' }],
+  ['a bare less-than', '<a>\n\n3 < 4</a>', 3, { type: 'bare-less-than' }],
+  ['a control character', '<a>x\u0000y</a>', 1, { type: 'character-not-allowed' }],
+  ['a numeric control character', '<a>&#0;</a>', 1, { type: 'entity-not-allowed' }],
+  ['a line before the declaration', '\n<?xml version="1.0"?><a/>', 2, { type: 'declaration-faulty' }],
+  ['text after the end', '<a/>\nmore', 2, { type: 'text-outside' }],
+  ['an attribute without quotes', '<a b=c/>', 1, { type: 'attribute-faulty' }],
+  ['an attribute given twice', '<a b="1" b="2"/>', 1, { type: 'attribute-faulty' }],
+  [
+    'an unknown encoding',
+    '<?xml version="1.0" encoding="utf-7"?><a/>',
+    1,
+    { type: 'encoding-unknown', encoding: 'utf-7' },
+  ],
+  ['plain text', 'Geen XML\nmaar tekst', 1, { type: 'not-xml' }],
 ])('%s is told with its line', (_, file, line, reason) => {
-  expect(failureOf(utf8(file))).toMatchObject({ type: 'file-malformed', line, reason: expect.stringMatching(reason) });
+  expect(failureOf(utf8(file))).toMatchObject({ type: 'file-malformed', line, reason });
 });
 
 test('a wrong byte is told with its line and column', () => {
@@ -113,13 +123,13 @@ test('a wrong byte is told with its line and column', () => {
     type: 'file-malformed',
     line: 202,
     column: 4,
-    reason: expect.stringContaining('0xE9'),
+    reason: { type: 'byte-wrong', encoding: 'UTF-8', byte: 'E9' },
   });
 });
 
 test('a character cut in half at the end is told', () => {
   expect(failureOf(utf8('<a>é').slice(0, 4))).toMatchObject({
-    reason: expect.stringContaining('middle of a character'),
+    reason: { type: 'character-cut-off', encoding: 'UTF-8' },
   });
 });
 
@@ -133,7 +143,7 @@ test('files that are not text or are empty are told apart', () => {
 test('a hundred thousand elements inside each other are stopped', () => {
   expect(failureOf(utf8('<a>'.repeat(100_000)))).toMatchObject({
     line: 1,
-    reason: expect.stringContaining('256 elements'),
+    reason: { type: 'nested-deep', limit: 256 },
   });
 });
 
@@ -148,11 +158,12 @@ test.each(['<a>', '<!--', '<!DOCTYPE ', '<a b="', '<![CDATA['])('an endless piec
     failure = reader.write(endless);
     pieces++;
   }
-  expect(failure).toMatchObject({ type: 'file-malformed', reason: expect.stringContaining('longer than') });
+  expect(failure).toMatchObject({ type: 'file-malformed', reason: { type: 'token-long', limit: 1_000_000 } });
   expect(pieces).toBeLessThan(15);
 });
 
 test('a format can refuse a file at an element', () => {
-  const handlers: XmlHandlers = { open: () => 'not mine', close: () => undefined, text: () => undefined };
-  expect(readXml(utf8('\n<a/>'), handlers)).toEqual({ type: 'file-malformed', line: 2, column: 1, reason: 'not mine' });
+  const reason = { type: 'not-tbx', root: 'a' } as const;
+  const handlers: XmlHandlers = { open: () => reason, close: () => undefined, text: () => undefined };
+  expect(readXml(utf8('\n<a/>'), handlers)).toEqual({ type: 'file-malformed', line: 2, column: 1, reason });
 });

@@ -1,3 +1,5 @@
+import type { Reason } from '#shared/model/reason.ts';
+
 /** An element as it opens. */
 export interface XmlTag {
   /** Without its namespace prefix: the formats read here never use one name for two things. */
@@ -11,7 +13,7 @@ export interface XmlTag {
 /** What a format does with the file. White space between elements arrives as text. */
 export interface XmlHandlers {
   /** A reason ends the reading there and then: this is not a file of the format. */
-  open(tag: XmlTag): string | undefined;
+  open(tag: XmlTag): Reason | undefined;
   close(name: string): void;
   text(text: string): void;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { Reason } from '#shared/model/reason.ts';
 import type { Decoded } from './decode-xml.ts';
 import { explainError, refuseDoctype, type OpenElement } from './explain-error.ts';
 import { countLines, createPlaceFinder } from './place-finder.ts';
@@ -54,7 +55,7 @@ export function createXmlSession(handlers: XmlHandlers, limits: XmlLimits): XmlS
         throw new Stop({ type: 'file-not-text', offset: byteOffset + piece.offset });
       }
       if (!piece.ok) stop(state, piece.reason);
-      if (fed - state.settled > limits.token) stop(state, `one tag or text longer than ${limits.token} characters`);
+      if (fed - state.settled > limits.token) stop(state, { type: 'token-long', limit: limits.token });
     },
     finish() {
       if (!sawText) throw new Stop({ type: 'file-empty' });
@@ -73,7 +74,7 @@ function listenForElements(state: State, handlers: XmlHandlers, limits: XmlLimit
     settle(state);
     const line = state.tagLine;
     open.push({ name, line });
-    if (open.length > limits.depth) stop(state, `more than ${limits.depth} elements inside each other`, line);
+    if (open.length > limits.depth) stop(state, { type: 'nested-deep', limit: limits.depth }, line);
     const reason = handlers.open({ name: localName(name), attributes, line });
     if (reason !== undefined) stop(state, reason, line, 1);
   });
@@ -101,7 +102,7 @@ function listenForTheRest(state: State, handlers: XmlHandlers): void {
   });
   parser.on('error', ({ message }) => {
     const ampersand = /entity|unclosed|unexpected/.test(message) ? state.places.bareAmpersand() : null;
-    if (ampersand) stop(state, explainError('undefined entity', open, undefined), ampersand.line, ampersand.column);
+    if (ampersand) stop(state, { type: 'entity-unknown' }, ampersand.line, ampersand.column);
     stop(state, explainError(message, open, state.lastClosed));
   });
 }
@@ -112,7 +113,7 @@ function settle(state: State): void {
   state.places.settled(parser.position, parser.line, parser.column + 1);
 }
 
-function stop({ parser }: State, reason: string, line = parser.line, column = parser.column + 1): never {
+function stop({ parser }: State, reason: Reason, line = parser.line, column = parser.column + 1): never {
   throw new Stop({ type: 'file-malformed', line, column, reason });
 }
 
@@ -125,7 +126,7 @@ function notXml(text: string, byteOffset: number): Stop {
     type: 'file-malformed',
     line: 1 + countLines(before),
     column: 1,
-    reason: 'this is not an XML file',
+    reason: { type: 'not-xml' },
   });
 }
 

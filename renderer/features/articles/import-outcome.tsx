@@ -123,6 +123,7 @@ function ResourceReport({
 }) {
   const { t } = useTranslation('articles');
   const format = useFormat();
+  const messages = useMessages();
   return (
     <Entry tone={report.refused.length === 0 ? 'kept' : 'doubtful'} name={name}>
       <p>
@@ -138,7 +139,7 @@ function ResourceReport({
           <summary>{t('report.refusedLines', { count: report.refused.length })}</summary>
           <ul>
             {report.refused.map(({ line, reason }, index) => (
-              <li key={index}>{t('report.line', { line: format.number(line), reason })}</li>
+              <li key={index}>{t('report.line', { line: format.number(line), reason: messages.reason(reason) })}</li>
             ))}
           </ul>
         </details>

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { loadGlossary, type LoadedGlossary } from '#glossary/hosts/load-glossary.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import type { CommandContext } from '../context.ts';
+import { tellRefused } from '../tell-refused.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkPairs } from './check-pairs.ts';
 import type { Checked } from './print-finding.ts';
@@ -21,7 +22,7 @@ export async function checkItems(
     const loaded = await loadGlossary(glossary);
     if (!loaded.ok) return console.fail(loaded.error);
     own = loaded.value;
-    for (const { line, reason } of own.refused) console.tell('refusedLine', { file: glossary, line, reason });
+    tellRefused(console, glossary, own.refused);
   }
   const files = items.filter(isPairsFile);
   const articles = items.filter((item) => !isPairsFile(item));

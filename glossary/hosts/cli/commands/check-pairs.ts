@@ -8,6 +8,7 @@ import { readUserFile } from '#glossary/hosts/read-file.ts';
 import { loadGlossary, type LoadedGlossary } from '#glossary/hosts/load-glossary.ts';
 import { findResources } from '#glossary/hosts/resources.ts';
 import type { Console, ExitCode } from '../console.ts';
+import { tellRefused } from '../tell-refused.ts';
 import { printFinding, type Checked } from './print-finding.ts';
 
 interface Pair {
@@ -49,7 +50,7 @@ async function readPairsFile(
   if (!bytes.ok) return bytes;
   const read = extname(path).toLowerCase() === '.tmx' ? readTmx(bytes.value, path) : readPairs(bytes.value, path);
   if (!read.ok) return err(read.error);
-  for (const { line, reason } of read.value.refused) console.tell('refusedLine', { file: path, line, reason });
+  tellRefused(console, path, read.value.refused);
   const pairs = 'units' in read.value ? read.value.units.map((unit, index) => ({ index, ...unit })) : read.value.pairs;
   return ok({ pairs, refused: read.value.refused.length });
 }

@@ -1,16 +1,18 @@
 import type { Result } from '#shared/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
+import type { Refused } from '#shared/model/reason.ts';
 import { readUserFile } from '#glossary/hosts/read-file.ts';
 import { writeUserFile } from '#glossary/hosts/write-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { describeRefused, tellRefused } from '../tell-refused.ts';
 import type { Phrase } from '../words.ts';
 
 interface ImportCounts {
   readonly added: number;
   readonly changed: number;
   readonly duplicate: number;
-  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+  readonly refused: readonly Refused[];
 }
 
 /** `memory import FILE…` and `terms import FILE…`: each file in one transaction. Exit 1 where an item was refused. */
@@ -39,9 +41,9 @@ export async function importResources(
 function tellCounts(console: Console, file: string, phrase: Phrase, report: Result<ImportCounts, Failure>): ExitCode {
   if (!report.ok) return console.fail(report.error);
   const { added, changed, duplicate, refused } = report.value;
-  if (console.json) console.printJson({ file, ...report.value });
+  if (console.json) console.printJson({ file, ...report.value, refused: describeRefused(console, refused) });
   else console.tell(phrase, { file, added, changed, duplicate, refused: refused.length });
-  for (const { line, reason } of refused) console.tell('refusedLine', { file, line, reason });
+  tellRefused(console, file, refused);
   return refused.length === 0 ? exitCodes.done : exitCodes.findings;
 }
 
