@@ -65,7 +65,11 @@ describe('a draft', () => {
     const { id, version } = await desk.segment('Niemand kent deze zin.');
     const match = { segmentId: id, origin: 'fuzzy', matchScore: 81 } as const;
     const inserted = await desk.call('segments.saveDraft', { ...match, target: 'Nobody knows.', version });
-    const edited = await desk.call('segments.saveDraft', { ...match, target: 'Nobody know', version: inserted.version });
+    const edited = await desk.call('segments.saveDraft', {
+      ...match,
+      target: 'Nobody know',
+      version: inserted.version,
+    });
     const again = await desk.call('segments.saveDraft', { ...match, target: 'Nobody knew', version: edited.version });
     expect(again).toMatchObject({ target: 'Nobody knew', origin: 'fuzzy', matchScore: 81 });
     expect(await desk.call('segments.history', { segmentId: id })).toEqual([]);

@@ -36,8 +36,7 @@ export function saveDraft(db: WritableDb, draft: Draft, author: Author): Result<
   const row = found.value;
   if (row.target === draft.target) return ok([]);
   const fromMemory = draft.origin !== 'typed';
-  const isOther = draft.origin !== row.origin || draft.matchScore !== row.match_score;
-  const inserts = fromMemory && (draft.ownStep === true || isOther);
+  const inserts = fromMemory && (draft.origin !== row.origin || draft.matchScore !== row.match_score);
   const isClosed = draft.ownStep === true || inserts;
   const head = {
     label: inserts ? ('insert-match' as const) : ('typing' as const),

@@ -68,6 +68,8 @@ export interface Commands {
   dismissBlocked(): void;
   unconfirm(): Promise<void>;
   copySource(): Promise<void>;
+  /** An earlier text of the active row takes the place of the present one. */
+  bringBack(text: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   next(caret?: CaretHint): void;

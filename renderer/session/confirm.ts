@@ -34,6 +34,7 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
       matchScore: null,
       base: version,
       articleId: row.articleId,
+      ownStep: false,
     };
     settleDraft(parts, sent, result.value.segment);
     store.set({ blocked: null });

@@ -9,7 +9,7 @@ import { editText } from './edit-text.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
-import { applyFix, copySource, insertMatch, insertTerm } from './insert.ts';
+import { applyFix, bringBack, copySource, insertMatch, insertTerm } from './insert.ts';
 import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
 import { openArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
@@ -55,6 +55,7 @@ type TextCommand =
   | 'dismissBlocked'
   | 'unconfirm'
   | 'copySource'
+  | 'bringBack'
   | 'undo'
   | 'redo'
   | 'flush'
@@ -79,6 +80,7 @@ function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
     dismissBlocked: () => dismissBlocked(parts),
     unconfirm: () => inOrder(() => unconfirmActive(parts)),
     copySource: () => inOrder(() => copySource(parts)),
+    bringBack: (text) => inOrder(() => bringBack(parts, text)),
     undo: () => inOrder(() => undoStep(parts, 'undo')),
     redo: () => inOrder(() => undoStep(parts, 'redo')),
     flush: () => parts.drafts.saveAll(),

@@ -1,29 +1,49 @@
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment, SegmentOrigin } from '#shared/model/segment.ts';
 import type { SessionParts } from './parts.ts';
+import { keepsOrigin } from './keeps-origin.ts';
 import { findSegment, liveTextOf } from './selectors.ts';
 import type { LocalDraft } from './state.ts';
 
-/** What the editor of a row holds after a key. Text that was inserted and then changed by hand counts as typed. */
+/** What the editor of a row holds after a key. A match that is edited stays that match until little of it stands. */
 export function editText(parts: SessionParts, id: SegmentId, text: string): void {
-  const row = findSegment(parts.store.get(), id);
-  if (!row || text === liveTextOf(parts.store.get(), id)) return;
-  putText(parts, row, { text, origin: 'typed', matchScore: null });
+  const state = parts.store.get();
+  const row = findSegment(state, id);
+  const before = liveTextOf(state, id) ?? '';
+  if (!row || text === before) return;
+  const { origin, matchScore } = state.drafts.get(id) ?? row;
+  const stays = origin !== null && keepsOrigin(before, text);
+  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), ownStep: false });
 }
 
-/** Replaces the text of a row as one undo step of its own: what was typed before is stored first. */
+/** Text that takes the place of another as a whole, and where it came from. */
+export interface Replacement {
+  readonly text: string;
+  readonly origin: SegmentOrigin;
+  readonly matchScore: number | null;
+}
+
+/**
+ * Replaces the text of a row as one undo step of its own. What was typed before is stored first, and that takes a moment
+ * in which more may be typed: so the new text is made from the text as it then is.
+ */
 export async function replaceText(
   parts: SessionParts,
   row: Segment,
-  replacement: { readonly text: string; readonly origin: SegmentOrigin; readonly matchScore: number | null },
+  replace: (text: string) => Replacement,
 ): Promise<void> {
   if (row.locked) return parts.report({ type: 'segment-locked', segmentId: row.id });
-  if (parts.store.get().drafts.has(row.id)) await parts.drafts.save(row.id);
-  putText(parts, row, replacement);
+  while (parts.store.get().drafts.has(row.id)) if (!(await parts.drafts.save(row.id))) break;
+  const now = findSegment(parts.store.get(), row.id);
+  if (!now) return;
+  putText(parts, now, { ...replace(liveTextOf(parts.store.get(), row.id) ?? ''), ownStep: true });
   await parts.drafts.save(row.id);
 }
 
-type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore'>;
+/** What is known of text that came from no memory. */
+export const byHand = { origin: 'typed', matchScore: null } as const;
+
+type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore' | 'ownStep'>;
 
 function putText(parts: SessionParts, row: Segment, change: NewText): void {
   const { drafts } = parts.store.get();

@@ -8,6 +8,26 @@ test('words go in with a space where they would touch other words', () => {
   expect(insertWords('The met', [3, 3], 'Security Council')).toBe('The Security Council met');
 });
 
+test('a space goes in behind punctuation and closing quotes and brackets when a word follows', () => {
+  for (const end of ['.', ',', ';', ':', '!', '?', '…', '”', '’', ')', 'word"']) {
+    const text = `He spoke${end}`;
+    expect(insertWords(text, [text.length, text.length], 'Beijing')).toBe(`${text} Beijing`);
+  }
+});
+
+test('words that themselves end in punctuation keep their distance to what follows', () => {
+  expect(insertWords('knows', [0, 0], 'Nobody (here)')).toBe('Nobody (here) knows');
+  expect(insertWords('', [0, 0], 'The end.')).toBe('The end.');
+  expect(insertWords('It began.', [0, 0], 'The end.')).toBe('The end. It began.');
+});
+
+test('no space is put behind an opening quote or bracket, a hyphen or a slash', () => {
+  for (const start of ['“', '‘', '(', '[', '-', '/', '"', '(“', '("']) {
+    const text = `He spoke ${start}`;
+    expect(insertWords(text, [text.length, text.length], 'Beijing')).toBe(`${text}Beijing`);
+  }
+});
+
 test('no space is put before a full stop or inside brackets and quotes', () => {
   expect(insertWords('He met the .', [11, 11], 'EU')).toBe('He met the EU.');
   expect(insertWords('()', [1, 1], 'NATO')).toBe('(NATO)');

@@ -1,11 +1,19 @@
 import type { TextRange } from '#shared/model/finding.ts';
 
+/**
+ * What asks for a space before a word: a word, punctuation, a closing quote or bracket. The straight quotes are both and
+ * close where something stands before them.
+ */
+const endsWord = /(?:[\p{L}\p{N}\p{M}.,;:!?…%)\]”’]|[^\s([“‘/-]["'])$/u;
+/** What asks for a space behind a word: a word, an opening quote or bracket. */
+const startsWord = /^[\p{L}\p{N}([“‘]/u;
+
 /** Puts words in place of a range, with a space on either side where they would touch other words. */
 export function insertWords(text: string, [start, end]: TextRange, words: string): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const left = /[\p{L}\p{N}.,;:!?)\]”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
-  const right = /^[\p{L}\p{N}([“‘]/u.test(after) && /[\p{L}\p{N}]$/u.test(words) ? ' ' : '';
+  const left = endsWord.test(before) && startsWord.test(words) ? ' ' : '';
+  const right = endsWord.test(words) && startsWord.test(after) ? ' ' : '';
   return before + left + words + right + after;
 }
 

@@ -1,9 +1,10 @@
 import type { Finding, TextRange } from '#shared/model/finding.ts';
 import type { Match } from '#shared/model/memory.ts';
-import { replaceText } from './edit-text.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { byHand, replaceText } from './edit-text.ts';
 import { insertWords, replaceWords } from './insert-words.ts';
 import type { SessionParts } from './parts.ts';
-import { selectActiveRow, selectLiveText } from './selectors.ts';
+import { findSegment, selectActiveRow } from './selectors.ts';
 
 /** The n-th match (from 1) or this one replaces the text of the active row. */
 export async function insertMatch(parts: SessionParts, which: number | Match): Promise<void> {
@@ -12,7 +13,7 @@ export async function insertMatch(parts: SessionParts, which: number | Match): P
   const match = typeof which === 'number' ? (await parts.aids.matches())?.[which - 1] : which;
   if (!match) return;
   const matchScore = Math.max(50, match.score);
-  await replaceText(parts, row, { text: match.target, origin: match.kind, matchScore });
+  await replaceText(parts, row, () => ({ text: match.target, origin: match.kind, matchScore }));
   parts.editor?.focus();
 }
 
@@ -22,7 +23,7 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
   if (!row) return;
   const words = typeof which === 'number' ? (await parts.aids.terms())?.[which - 1]?.preferred?.text : which;
   if (!words) return;
-  await changeText(parts, (text) => insertWords(text, caretIn(parts, text), words));
+  await changeText(parts, row, (text) => insertWords(text, caretIn(parts, text), words));
   parts.editor?.focus();
 }
 
@@ -30,7 +31,15 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
 export async function copySource(parts: SessionParts): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  await replaceText(parts, row, { text: row.source, origin: 'typed', matchScore: null });
+  await replaceText(parts, row, () => ({ text: row.source, ...byHand }));
+  parts.editor?.focus();
+}
+
+/** An earlier text comes back in the place of the present one. */
+export async function bringBack(parts: SessionParts, text: string): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  await replaceText(parts, row, () => ({ text, ...byHand }));
   parts.editor?.focus();
 }
 
@@ -39,7 +48,7 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
   const { fix, target, detail } = finding;
   const row = selectActiveRow(parts.store.get());
   if (fix === null || !row) return;
-  await changeText(parts, (text) => {
+  await changeText(parts, row, (text) => {
     const range = target && locate(text, target, detail.target);
     return range ? replaceWords(text, range, fix) : insertWords(text, caretIn(parts, text), fix);
   });
@@ -48,11 +57,12 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
   if (parts.store.get().blocked === null) parts.editor?.focus();
 }
 
-async function changeText(parts: SessionParts, change: (text: string) => string): Promise<void> {
-  const row = selectActiveRow(parts.store.get());
-  if (!row) return;
-  const text = change(selectLiveText(parts.store.get()));
-  await replaceText(parts, row, { text, origin: 'typed', matchScore: null });
+/** Changes part of the text, which stays what it was for the rest: an edited match too. */
+async function changeText(parts: SessionParts, row: Segment, change: (text: string) => string): Promise<void> {
+  await replaceText(parts, row, (text) => {
+    const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
+    return { text: change(text), ...(origin === null ? byHand : { origin, matchScore }) };
+  });
 }
 
 function caretIn(parts: SessionParts, text: string): TextRange {

@@ -41,6 +41,8 @@ export interface LocalDraft {
   /** Version of the row that the text is based on. */
   readonly base: number;
   readonly articleId: ArticleId;
+  /** Put in as a whole, and undone as a whole; false for what was typed. */
+  readonly ownStep: boolean;
 }
 
 /** What the panels show of the active segment. */

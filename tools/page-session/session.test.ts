@@ -116,6 +116,66 @@ test('an inserted match is undone to what was typed before it, and redone', asyn
   expect(on.text(1)).toBe(inserted);
 });
 
+test('text just typed comes back when the source, a term or an earlier text was put over it, and typing after that is a step too', async () => {
+  const { commands } = on.session;
+  const { id } = on.row(1);
+  const inserts = [
+    () => commands.copySource(),
+    () => commands.insertTerm('Beijing'),
+    () => commands.bringBack('as it was'),
+  ];
+  for (const insert of inserts) {
+    type(id, 'typed just now');
+    await insert();
+    const inserted = on.text(1);
+    expect(inserted).not.toBe('typed just now');
+    type(id, `${inserted} and on`);
+    await commands.undo();
+    expect(on.text(1)).toBe(inserted);
+    await commands.undo();
+    expect(on.text(1)).toBe('typed just now');
+    await commands.undo();
+    expect(on.text(1)).toBe('');
+  }
+});
+
+test('the term that mends a finding is undone by itself', async () => {
+  const { id } = on.row(1);
+  type(id, 'Nothing of the kind');
+  await on.session.commands.confirm();
+  const finding = on.session.store.get().findings.get(id)?.[0];
+  if (!finding) throw new Error('the first row asks for no term');
+  await on.session.commands.applyFix(finding);
+  expect(on.text(1)).toContain(finding.fix);
+  await on.session.commands.undo();
+  expect(on.text(1)).toBe('Nothing of the kind');
+});
+
+test('letters typed while a term is on its way in stay beside it', async () => {
+  const { id } = on.row(1);
+  type(id, 'We saw');
+  const inserted = on.session.commands.insertTerm('Beijing');
+  await Promise.resolve();
+  type(id, 'We saw in');
+  await inserted;
+  expect(on.text(1)).toBe('We saw in Beijing');
+});
+
+test('a match that is edited stays that match until another text stands in its place', async () => {
+  const { id } = on.row(1);
+  await on.session.commands.insertMatch(1);
+  const { origin, matchScore, target } = on.row(1);
+  expect(origin).not.toBe('typed');
+  type(id, `${target} Edited.`);
+  await on.session.commands.flush();
+  expect(await on.stored(id)).toMatchObject({ target: `${target} Edited.`, origin, matchScore });
+  await on.session.commands.undo();
+  expect(on.text(1)).toBe(target);
+  type(id, 'x');
+  await on.session.commands.flush();
+  expect(await on.stored(id)).toMatchObject({ target: 'x', origin: 'typed', matchScore: null });
+});
+
 test('text that is not stored yet is undone too', async () => {
   type(on.row(1).id, 'just typed');
   await on.session.commands.undo();

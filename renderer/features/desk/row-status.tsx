@@ -10,7 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFindings } from '#renderer/session/hooks.ts';
+import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import { isOpen } from '#renderer/session/selectors.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { statusKey, type StatusKey } from './status-key.ts';
@@ -30,10 +30,11 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
   const { t } = useTranslation('desk');
   const { t: word } = useTranslation();
   const findings = useFindings(segment).filter(isOpen);
+  const matchScore = useSessionState((state) => (state.drafts.get(segment.id) ?? segment).matchScore);
   const key = statusKey(segment, text);
+  const score = key === 'draft' ? matchScore : null;
   const Icon = icons[key];
   const count = findings.length;
-  const score = key === 'draft' && segment.matchScore !== null && text === segment.target ? segment.matchScore : null;
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   return (
     <div role="cell" className="desk-row__status">

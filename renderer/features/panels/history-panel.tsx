@@ -29,7 +29,7 @@ export function HistoryPanel({ history, segment }: HistoryPanelProps) {
 function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry; readonly segment: Segment }) {
   const { t } = useTranslation(['panels', 'common']);
   const format = useFormat();
-  const bringBack = useEarlierText(segment, entry.target);
+  const commands = useCommands();
   const status = entry.target === '' ? 'untranslated' : entry.status;
   return (
     <li className="history-entry">
@@ -41,7 +41,7 @@ function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry;
           {entry.origin && entry.origin !== 'typed' ? ` · ${t(`common:origin.${entry.origin}`)}` : null}
         </p>
         {entry.target === '' || entry.target === segment.target || segment.locked ? null : (
-          <InsertKey keys={null} label={t('history.use')} isDisabled={false} onPress={() => void bringBack()} />
+          <InsertKey keys={null} label={t('history.use')} isDisabled={false} onPress={() => void commands.bringBack(entry.target)} />
         )}
       </div>
       {entry.target === '' ? null : (
@@ -51,15 +51,4 @@ function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry;
       )}
     </li>
   );
-}
-
-/** Brings an earlier text back as one step to undo: what was typed before it is stored first, and so is it. */
-function useEarlierText(segment: Segment, text: string): () => Promise<void> {
-  const commands = useCommands();
-  return async () => {
-    await commands.flush();
-    commands.edit(segment.id, text);
-    await commands.flush();
-    commands.focusText();
-  };
 }
