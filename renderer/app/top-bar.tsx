@@ -1,4 +1,4 @@
-import { Command, FileOutput, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react';
+import { FileOutput, PanelLeft, PanelRight, Redo2, Settings, SquareMenu, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useArticle, useCommands, useSessionState, useUndoState } from '#renderer/session/hooks.ts';
@@ -41,7 +41,7 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
           {t('export')}
         </Button>
         <IconButton
-          icon={Command}
+          icon={SquareMenu}
           label={t('commands')}
           onPress={() => commands.show('palette')}
           {...keysOf('palette')}

@@ -41,7 +41,7 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
     goOn(parts, row.id, target, result.value.next);
   } else if (result.error.type === 'terms-not-met') {
     putFindings(parts, row.id, result.error.findings);
-    store.set({ blocked: row.id });
+    store.set({ blocked: row.id, refusals: store.get().refusals + 1 });
     parts.checks.scheduleRow(row.id);
   } else {
     parts.report(result.error);

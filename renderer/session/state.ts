@@ -115,6 +115,8 @@ export interface SessionState {
   readonly findings: ReadonlyMap<SegmentId, readonly Finding[]>;
   /** The segment whose confirmation was refused. What stands against it is in `findings`. */
   readonly blocked: SegmentId | null;
+  /** Counts refused confirmations, so that the same row being refused again is seen. */
+  readonly refusals: number;
   readonly confirming: boolean;
   readonly saveFailure: Failure | null;
   readonly notices: readonly Notice[];
@@ -136,6 +138,7 @@ export const initialState: SessionState = {
   drafts: new Map(),
   findings: new Map(),
   blocked: null,
+  refusals: 0,
   confirming: false,
   saveFailure: null,
   notices: [],

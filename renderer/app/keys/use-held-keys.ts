@@ -3,10 +3,11 @@ import { useSession } from '#renderer/session/session.ts';
 
 /**
  * Keeps what is typed while a confirmation is on its way and puts it into the row that comes next: a fast typist is
- * already there. Without this the first letters would land in the row just confirmed and make it a draft again.
+ * already there. Without this the first letters would land in the row just confirmed and make it a draft again. Where
+ * the confirmation is refused they go on in its text: better there than lost.
  */
 export function useHeldKeys(): void {
-  const { store } = useSession();
+  const { store, commands } = useSession();
   useEffect(() => {
     let held = '';
     const hold = (event: KeyboardEvent) => {
@@ -16,14 +17,15 @@ export function useHeldKeys(): void {
       held += event.key;
     };
     const release = () => {
-      const { confirming, blocked } = store.get();
-      if (confirming || held === '') return;
+      if (store.get().confirming || held === '') return;
       const text = held;
       held = '';
-      // A refused confirmation goes nowhere, and the letters were meant for the next row.
-      if (blocked !== null) return;
-      // The next row's editor is there one frame later. The command goes through the editor's own input handling.
-      requestAnimationFrame(() => document.execCommand('insertText', false, text));
+      // The next row's editor is there one frame later; where the confirmation was refused it is the same row, and the
+      // panel below it has the keyboard. The command goes through the editor's own input handling.
+      requestAnimationFrame(() => {
+        commands.focusText();
+        requestAnimationFrame(() => document.execCommand('insertText', false, text));
+      });
     };
     window.addEventListener('keydown', hold, { capture: true });
     const unsubscribe = store.subscribe(release);
@@ -31,7 +33,7 @@ export function useHeldKeys(): void {
       window.removeEventListener('keydown', hold, { capture: true });
       unsubscribe();
     };
-  }, [store]);
+  }, [store, commands]);
 }
 
 function isLetter(event: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -34,6 +34,11 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
     if (!isActive) commands.activate(segment.id, readCaretHint(event));
   };
 
+  // The panel below is closed from the text too.
+  const close = (event: KeyboardEvent) => {
+    if (props.isBlocked && event.key === 'Escape' && !event.nativeEvent.isComposing) commands.dismissBlocked();
+  };
+
   return (
     <div
       role="row"
@@ -50,6 +55,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
       )}
       style={{ transform: `translateY(${props.top}px)` }}
       onClick={activate}
+      onKeyDown={close}
     >
       <div role="cell" className="desk-row__number">
         {number}

@@ -20,7 +20,7 @@ export function DeskTable({ open, title }: DeskTableProps) {
   const blocked = useSessionState((state) => state.blocked);
   const activeIndex = activeId ? findRowIndex(open, activeId) : -1;
   const virtualizer = useRowVirtualizer(open, scroller, activeIndex);
-  useFollowActive(virtualizer, scroller, activeIndex);
+  useFollowActive(virtualizer, scroller, activeIndex, blocked !== null);
 
   return (
     <div className="desk" role="table" aria-label={t('title', { title })} aria-rowcount={open.rows.length + 1}>

@@ -4,6 +4,7 @@ import { useCommands, useOpenArticle, useSurface } from '#renderer/session/hooks
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { readSegmentNumber, type SegmentNumber } from './read-segment-number.ts';
 
 /** Ctrl+G: a number, Enter, and the row is there. */
 export function GoToDialog() {
@@ -27,23 +28,40 @@ export function GoToDialog() {
 function GoToForm() {
   const { t } = useTranslation('desk');
   const commands = useCommands();
-  const last = (useOpenArticle()?.segments.length ?? 0).toString();
+  const last = useOpenArticle()?.segments.length ?? 0;
   const [text, setText] = useState('');
-  const number = Number.parseInt(text, 10);
+  const [tried, setTried] = useState(false);
+  const read = readSegmentNumber(text, last);
 
   const go = (event: FormEvent) => {
     event.preventDefault();
-    if (Number.isNaN(number)) return;
+    setTried(true);
+    if (read.kind !== 'number') return;
     commands.hide();
     // After the dialog has given the keyboard back.
-    setTimeout(() => commands.goTo(number), 0);
+    setTimeout(() => commands.goTo(read.number), 0);
   };
   return (
     <form className="go-to" onSubmit={go}>
-      <TextField label={t('goTo.number', { last })} value={text} onChange={setText} autoFocus />
-      <Button type="submit" variant="primary" isDisabled={Number.isNaN(number)}>
+      <TextField
+        label={t('goTo.number', { last: String(last) })}
+        value={text}
+        onChange={setText}
+        error={useProblem(read, last, tried)}
+        autoFocus
+      />
+      <Button type="submit" variant="primary">
         {t('goTo.go')}
       </Button>
     </form>
   );
+}
+
+/** Why there is nowhere to go, in words; an empty field is one only once the user has tried. */
+function useProblem(read: SegmentNumber, last: number, tried: boolean): string | null {
+  const { t } = useTranslation('desk');
+  const all = String(last);
+  if (read.kind === 'number' || (read.kind === 'empty' && !tried)) return null;
+  if (read.kind === 'out-of-range') return t('goTo.outOfRange', { wanted: read.wanted, last: all });
+  return t('goTo.notANumber', { last: all });
 }

@@ -5,6 +5,9 @@ import type { Segment } from '#shared/model/segment.ts';
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
+/** What stays in view above and below a row that is scrolled to, in CSS pixels. */
+export const scrollMargins = { top: 72, bottom: 120 } as const;
+
 /** Rows drawn above and below what is in view. */
 const overscan = 6;
 
@@ -38,8 +41,8 @@ export function useRowVirtualizer(
     getItemKey,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => guessHeight(current.current.rows[index], current.current.width),
-    scrollPaddingStart: 72,
-    scrollPaddingEnd: 120,
+    scrollPaddingStart: scrollMargins.top,
+    scrollPaddingEnd: scrollMargins.bottom,
   });
 }
 

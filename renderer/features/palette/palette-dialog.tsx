@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Autocomplete,
@@ -18,10 +19,10 @@ import { useSession } from '#renderer/session/session.ts';
 import { afterDialog, useKeptCaret } from '#renderer/ui/kept-caret.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { describeInsert } from './describe-insert.ts';
-import { matchesQuery } from './matches-query.ts';
+import { rankQuery } from './rank-query.ts';
 import './palette-dialog.css';
 
-const groups = ['segment', 'move', 'article', 'window'] as const;
+const groups = ['segment', 'move', 'article', 'window', 'open'] as const;
 
 /** Ctrl+Shift+P: every command that can run now, and every article, found by typing. */
 export function PaletteDialog() {
@@ -38,72 +39,92 @@ export function PaletteDialog() {
     >
       <Modal className="dialog-frame dialog-frame--medium">
         <AriaDialog className="palette" aria-label={t('title')}>
-          <Autocomplete filter={matchesQuery}>
-            <TextField aria-label={t('search')} autoFocus className="palette__search">
-              <Input className="palette__input" placeholder={t('search')} />
-            </TextField>
-            <PaletteMenu />
-          </Autocomplete>
+          <PaletteSearch />
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PaletteMenu() {
+function PaletteSearch() {
+  const { t } = useTranslation('palette');
+  const [query, setQuery] = useState('');
+  const entries = useEntries();
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <TextField aria-label={t('search')} autoFocus className="palette__search">
+        <Input className="palette__input" placeholder={t('search')} />
+      </TextField>
+      <Menu
+        className="palette__menu"
+        aria-label={t('title')}
+        renderEmptyState={() => <p className="palette__none">{t('none')}</p>}
+      >
+        {query.trim() === '' ? <AllEntries entries={entries} /> : listEntries(findEntries(entries, query))}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+/** Everything that can run now, in its groups. */
+function AllEntries({ entries }: { readonly entries: readonly PaletteEntry[] }) {
+  const { t } = useTranslation('palette');
+  return groups.map((group) => (
+    <MenuSection key={group}>
+      <Header className="menu__header">{t(`groups.${group}`)}</Header>
+      {listEntries(entries.filter((entry) => entry.group === group))}
+    </MenuSection>
+  ));
+}
+
+/** What a query finds, the best first; the groups would keep it from coming first. */
+function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+  return entries
+    .map((entry) => ({ entry, rank: rankQuery(query, entry.label, entry.detail) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ entry }) => entry);
+}
+
+const listEntries = (entries: readonly PaletteEntry[]) =>
+  entries.map((entry) => <PaletteItem key={entry.id} {...entry} />);
+
+/** The commands that can run now and the articles, in the order of the palette. */
+function useEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation(['palette', 'commands']);
   const { store } = useSession();
   const commands = useCommands();
   const articles = useArticles() ?? [];
   const state = store.get();
-  const enabled = registry.filter((command) => command.id !== 'palette' && command.enabled(state));
   // The palette goes first, so that the command finds the keyboard where the user left it.
   const runLater = (run: () => unknown) => {
     commands.hide();
     afterDialog(run);
   };
-  return (
-    <Menu
-      className="palette__menu"
-      aria-label={t('title')}
-      renderEmptyState={() => <p className="palette__none">{t('none')}</p>}
-    >
-      {groups.map((group) => (
-        <MenuSection key={group}>
-          <Header className="menu__header">{t(`groups.${group}`)}</Header>
-          {enabled
-            .filter((command) => command.group === group)
-            .map((command) => (
-              <PaletteItem
-                key={command.id}
-                id={command.id}
-                label={t(`commands:${command.id}`)}
-                detail={describeInsert(command.id, state)}
-                keys={shownKeys(command)}
-                onAction={() => runLater(() => command.run(commands))}
-              />
-            ))}
-        </MenuSection>
-      ))}
-      <MenuSection>
-        <Header className="menu__header">{t('groups.open')}</Header>
-        {articles.map((article) => (
-          <PaletteItem
-            key={article.id}
-            id={`article ${article.id}`}
-            label={t('openArticle', { title: article.title })}
-            detail={null}
-            keys={null}
-            onAction={() => runLater(() => commands.openArticle(article.id))}
-          />
-        ))}
-      </MenuSection>
-    </Menu>
-  );
+  const enabled = registry.filter((command) => command.id !== 'palette' && command.enabled(state));
+  return [
+    ...enabled.map((command) => ({
+      id: command.id,
+      group: command.group,
+      label: t(`commands:${command.id}`),
+      detail: describeInsert(command.id, state),
+      keys: shownKeys(command),
+      onAction: () => runLater(() => command.run(commands)),
+    })),
+    ...articles.map((article) => ({
+      id: `article ${article.id}`,
+      group: 'open' as const,
+      label: t('openArticle', { title: article.title }),
+      detail: null,
+      keys: null,
+      onAction: () => runLater(() => commands.openArticle(article.id)),
+    })),
+  ];
 }
 
-interface PaletteItemProps {
+interface PaletteEntry {
   readonly id: string;
+  readonly group: (typeof groups)[number];
   readonly label: string;
   /** What the command would put into the text. */
   readonly detail: string | null;
@@ -111,7 +132,7 @@ interface PaletteItemProps {
   readonly onAction: () => void;
 }
 
-function PaletteItem({ id, label, detail, keys, onAction }: PaletteItemProps) {
+function PaletteItem({ id, label, detail, keys, onAction }: PaletteEntry) {
   return (
     <MenuItem id={id} textValue={detail ? `${label} ${detail}` : label} className="menu__item" onAction={onAction}>
       <span className="palette__label">{label}</span>

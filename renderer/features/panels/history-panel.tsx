@@ -41,7 +41,12 @@ function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry;
           {entry.origin && entry.origin !== 'typed' ? ` · ${t(`common:origin.${entry.origin}`)}` : null}
         </p>
         {entry.target === '' || entry.target === segment.target || segment.locked ? null : (
-          <InsertKey keys={null} label={t('history.use')} isDisabled={false} onPress={() => void commands.bringBack(entry.target)} />
+          <InsertKey
+            keys={null}
+            label={t('history.use')}
+            isDisabled={false}
+            onPress={() => void commands.bringBack(entry.target)}
+          />
         )}
       </div>
       {entry.target === '' ? null : (

@@ -29,5 +29,7 @@ export const desk = {
     title: 'Go to segment',
     number: 'Number of the segment, 1–{{last}}',
     go: 'Go',
+    notANumber: 'Type a number from 1 to {{last}}.',
+    outOfRange: 'There is no segment {{wanted}}: this article has {{last}}.',
   },
 } as const;

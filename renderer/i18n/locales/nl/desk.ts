@@ -32,5 +32,7 @@ export const desk = {
     title: 'Naar segment',
     number: 'Nummer van het segment, 1–{{last}}',
     go: 'Ga',
+    notANumber: 'Typ een getal van 1 tot en met {{last}}.',
+    outOfRange: 'Segment {{wanted}} is er niet: dit artikel heeft er {{last}}.',
   },
 } satisfies Wording<typeof en>;
