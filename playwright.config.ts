@@ -3,8 +3,8 @@ import type { HostOptions } from './electron/e2e/fixtures.ts';
 
 /** Tests of one host's own side; all others run on every host. */
 const onlyFor: Readonly<Record<HostOptions['host'], readonly string[]>> = {
-  electron: ['desktop.spec.ts'],
-  packaged: ['desktop.spec.ts', 'release.spec.ts'],
+  electron: ['desktop.spec.ts', 'bad-workspace.spec.ts'],
+  packaged: ['desktop.spec.ts', 'bad-workspace.spec.ts', 'release.spec.ts'],
   // The page is the same everywhere, so one host is enough for what only looks at the page.
   browser: ['accessibility.spec.ts'],
 };

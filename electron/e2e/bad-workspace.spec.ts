@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
+/** In the window; on the command line, and so for a browser, the host says the same and does not start. */
 test('names a workspace file that is none, and leaves it as it is', async ({ running, folder }) => {
   const file = join(folder, 'data', 'veerman.sqlite');
   await mkdir(join(folder, 'data'));

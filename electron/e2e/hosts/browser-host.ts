@@ -24,10 +24,11 @@ export function createBrowserHost({ folder }: HostPlaces, program: string): Host
   let page: Page | null = null;
 
   const end = async (signal: NodeJS.Signals) => {
-    if (!engine) return;
-    const ended = once(engine, 'exit');
-    engine.kill(signal);
-    await ended;
+    if (engine && engine.exitCode === null && engine.signalCode === null) {
+      const ended = once(engine, 'exit');
+      engine.kill(signal);
+      await ended;
+    }
     engine = null;
   };
   const close = async () => {
@@ -79,7 +80,9 @@ async function closeTab(page: Page): Promise<void> {
 async function readAddress(engine: ChildProcess): Promise<string> {
   if (!engine.stdout) throw new Error('the engine has no output');
   for await (const line of createInterface(engine.stdout)) {
-    return (JSON.parse(line) as { readonly url: string }).url;
+    const { url } = JSON.parse(line) as { readonly url?: string };
+    if (!url) throw new Error(`the loopback host did not start: ${line}`);
+    return url;
   }
   throw new Error('the loopback host ended before it said its address');
 }

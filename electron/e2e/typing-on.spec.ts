@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures.ts';
+
+const article = /^Russische troepen/;
+const number = 7;
+
+test.beforeEach(async ({ workbench }) => {
+  await workbench.openArticle(article);
+  await workbench.goTo(number);
+  await workbench.edit(number);
+  await workbench.page().keyboard.insertText('wrong');
+});
+
+test('typing on after a refused confirmation goes on in the text and presses nothing', async ({ workbench }) => {
+  const { keyboard } = workbench.page();
+  await keyboard.press('Control+Enter');
+  await expect(workbench.blocked()).toBeFocused();
+  await keyboard.type(' more text, 10 words');
+  await expect(workbench.english(number)).toHaveText('wrong more text, 10 words');
+
+  await keyboard.press('Control+Enter');
+  await keyboard.type(' at once');
+  await expect(workbench.english(number)).toHaveText('wrong more text, 10 words at once');
+  await expect(workbench.blocked()).toBeVisible();
+});
+
+test('a button of that panel is pressed by the space once the user has gone to it', async ({ workbench }) => {
+  const { keyboard } = workbench.page();
+  await keyboard.press('Control+Enter');
+  await expect(workbench.blocked()).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await expect(workbench.english(number)).toHaveText('wrong Western');
+  await keyboard.press('Escape');
+  await expect(workbench.blocked()).toBeHidden();
+  await keyboard.press('Control+z');
+  await expect(workbench.english(number)).toHaveText('wrong');
+});
+
+test('the active row comes back into view when its panel closes and when everything grows', async ({ workbench }) => {
+  const page = workbench.page();
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.blocked()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(workbench.english(number).getByRole('textbox')).toBeInViewport({ ratio: 0.9 });
+
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(workbench.english(number).getByRole('textbox')).toBeInViewport({ ratio: 0.3 });
+});
