@@ -23,14 +23,24 @@ export async function run(args) {
   if (!electron) return serve(passed);
   await build(['page', 'fonts', 'shell'], { standIn: electron.standIn });
   if (electron.standIn) say('the window runs on a stand-in Electron for tests; its title says so too');
-  // Chromium's own remarks (no system bus, no graphics device) are no news to a translator.
-  const asRoot = process.platform === 'linux' && process.getuid() === 0;
-  return runProgram(electron.file, [
-    '.',
+  return runProgram(electron.file, ['.', ...electronFlags(), ...makeAbsolute(passed)], { env: electronEnvironment() });
+}
+
+function electronFlags() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return [
+    // Chromium's own remarks (no system bus, no graphics device) are no news to a translator.
     '--log-level=3',
-    ...(asRoot ? ['--no-sandbox'] : []),
-    ...makeAbsolute(passed),
-  ]);
+    ...(process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []),
+    ...(WAYLAND_DISPLAY && !DISPLAY ? ['--ozone-platform-hint=auto'] : []),
+  ];
+}
+
+/** Terminals inside other Electron programs sometimes hand this on; Electron would then be a mere Node. */
+function electronEnvironment() {
+  const environment = { ...process.env };
+  delete environment.ELECTRON_RUN_AS_NODE;
+  return environment;
 }
 
 /** The Electron to use, with everything it needs; null after saying what is in the way. */
