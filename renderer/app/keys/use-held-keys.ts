@@ -10,21 +10,30 @@ export function useHeldKeys(): void {
   const { store, commands } = useSession();
   useEffect(() => {
     let held = '';
+    let releasing = false;
     const hold = (event: KeyboardEvent) => {
-      if (!store.get().confirming || !isLetter(event)) return;
+      // What comes before the held letters are in must not overtake them.
+      const holds = store.get().confirming || held !== '';
+      if (!holds || !isLetter(event)) return;
       event.preventDefault();
       event.stopPropagation();
       held += event.key;
     };
     const release = () => {
-      if (store.get().confirming || held === '') return;
-      const text = held;
-      held = '';
+      if (store.get().confirming || held === '' || releasing) return;
+      releasing = true;
       // The next row's editor is there one frame later; where the confirmation was refused it is the same row, and the
       // panel below it has the keyboard. The command goes through the editor's own input handling.
       requestAnimationFrame(() => {
         commands.focusText();
-        requestAnimationFrame(() => document.execCommand('insertText', false, text));
+        requestAnimationFrame(() => {
+          releasing = false;
+          // The next confirmation is under way already: they wait for that one too.
+          if (store.get().confirming) return;
+          const text = held;
+          held = '';
+          document.execCommand('insertText', false, text);
+        });
       });
     };
     window.addEventListener('keydown', hold, { capture: true });
@@ -37,6 +46,8 @@ export function useHeldKeys(): void {
 }
 
 function isLetter(event: KeyboardEvent): boolean {
-  const inText = event.target instanceof Element && event.target.closest('[contenteditable]') !== null;
+  // The panel of a refused confirmation takes the keyboard while letters are still held.
+  const { target } = event;
+  const inText = target instanceof Element && target.closest('[contenteditable], [role="alertdialog"]') !== null;
   return inText && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
 }
