@@ -257,10 +257,11 @@ describe('bad input', () => {
     });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     const second = await veerman(['stats', '--workspace', workspace]);
-    expect(second).toMatchObject({ code: 1 });
-    expect(second.err).toContain('is open in another Veerman');
+    // Before anything is expected: a process that is left over would keep the tests from ending.
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('exit', resolve));
+    expect(second).toMatchObject({ code: 1 });
+    expect(second.err).toContain('is open in another Veerman');
     expect((await veerman(['stats', '--workspace', workspace])).code).toBe(0);
   });
 

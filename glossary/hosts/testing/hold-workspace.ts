@@ -4,4 +4,5 @@ import { openSession } from '../cli/session.ts';
 const session = openSession(process.argv[2] ?? null, 'fail');
 const info = await session.client.call('workspace.info', {});
 console.log(JSON.stringify(info));
-setInterval(() => {}, 1000);
+// The session is named here so that it cannot be collected, and its lock with it, while the process waits.
+setInterval(() => session.engine, 1000);
