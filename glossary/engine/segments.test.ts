@@ -81,16 +81,20 @@ describe('a draft', () => {
   test('that is a step of its own leaves the typing before and after it alone, and keeps the text it replaces', async () => {
     const { id } = await desk.segment('Niemand kent deze zin.');
     const { version } = await desk.type(id, 'typed');
-    const copy = { segmentId: id, target: 'copied', origin: 'typed', matchScore: null, ownStep: true } as const;
+    const copy = { segmentId: id, target: 'copied', origin: 'typed', matchScore: null, step: 'copy-source' } as const;
     await desk.call('segments.saveDraft', { ...copy, version });
     await desk.type(id, 'copied and more');
     expect(await desk.call('segments.history', { segmentId: id })).toMatchObject([{ target: 'typed' }]);
-    const targets: string[] = [];
+    const undone: string[][] = [];
     for (let steps = 0; steps < 3; steps++) {
-      await desk.call('undo.undo', {});
-      targets.push((await desk.read(id)).target);
+      const { label } = await desk.call('undo.undo', {});
+      undone.push([label, (await desk.read(id)).target]);
     }
-    expect(targets).toEqual(['copied', 'typed', '']);
+    expect(undone).toEqual([
+      ['typing', 'copied'],
+      ['copy-source', 'typed'],
+      ['typing', ''],
+    ]);
   });
 
   test('of a segment that is not there is refused', async () => {

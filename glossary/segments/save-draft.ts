@@ -1,3 +1,4 @@
+import type { DraftStep } from '#shared/contract/segments.ts';
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { SegmentOrigin } from '#shared/model/segment.ts';
@@ -18,8 +19,8 @@ export interface Draft {
   readonly matchScore: number | null;
   /** The version that the page saw. */
   readonly version: number;
-  /** True where undo takes back this change alone: not the typing before it, and not that after it. */
-  readonly ownStep?: boolean | undefined;
+  /** Set where undo takes back this change alone: not the typing before it, and not that after it. */
+  readonly step?: DraftStep | null | undefined;
 }
 
 /** Why English cannot be kept. */
@@ -37,13 +38,13 @@ export function saveDraft(db: WritableDb, draft: Draft, author: Author): Result<
   if (row.target === draft.target) return ok([]);
   const fromMemory = draft.origin !== 'typed';
   const inserts = fromMemory && (draft.origin !== row.origin || draft.matchScore !== row.match_score);
-  const isClosed = draft.ownStep === true || inserts;
+  const step = draft.step ?? (inserts ? 'insert-match' : null);
   const head = {
-    label: inserts ? ('insert-match' as const) : ('typing' as const),
+    label: step ?? ('typing' as const),
     articleId: row.article_id,
     segmentId: row.id,
-    joinsPrevious: !isClosed && row.status === 'draft',
-    isClosed,
+    joinsPrevious: step === null && row.status === 'draft',
+    isClosed: step !== null,
   };
   const { changes } = recordStep(db, head, author.now, (journal) => {
     const change = {
@@ -52,7 +53,7 @@ export function saveDraft(db: WritableDb, draft: Draft, author: Author): Result<
       origin: draft.target === '' ? null : draft.origin,
       match_score: draft.target === '' || !fromMemory ? null : draft.matchScore,
     };
-    writeSegment(journal, row, change, author, isClosed);
+    writeSegment(journal, row, change, author, step !== null);
   });
   return ok(changes);
 }

@@ -130,3 +130,18 @@ test('the schema refuses what no version of the product writes', () => {
   expect(() => db.run(`UPDATE article SET left_out = '[' WHERE id = :articleId`, { articleId })).toThrow('CHECK');
   expect(() => addSegment(99)).toThrow('FOREIGN KEY');
 });
+
+test('0006 to 0007 keeps the steps and their ids, and takes any name for a step', () => {
+  migrate(db, 6);
+  const add = (label: string) =>
+    db.run(`INSERT INTO undo_step (label, changes, made_at) VALUES ('${label}', '[]', 1)`).id;
+  const first = add('typing');
+  const gone = add('confirm');
+  db.run('DELETE FROM undo_step WHERE id = :gone', { gone });
+  migrate(db, 7);
+  expect(db.all('SELECT id, label FROM undo_step')).toEqual([{ id: first, label: 'typing' }]);
+  expect(add('copy-source')).toBeGreaterThan(gone);
+  expect(planOf('SELECT * FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1')).toEqual([
+    'SEARCH undo_step USING INDEX undo_by_state (undone=?)',
+  ]);
+});

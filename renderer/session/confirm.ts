@@ -34,7 +34,7 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
       matchScore: null,
       base: version,
       articleId: row.articleId,
-      ownStep: false,
+      step: null,
     };
     settleDraft(parts, sent, result.value.segment);
     store.set({ blocked: null });

@@ -64,8 +64,8 @@ async function sendDraft(context: SessionContext, id: SegmentId): Promise<boolea
   for (let attempt = 0; attempt < 3; attempt++) {
     const draft = context.store.get().drafts.get(id);
     if (!draft) return true;
-    const { text: target, origin, matchScore, base: version, ownStep } = draft;
-    const params = { segmentId: id, target, origin, matchScore, version, ownStep };
+    const { text: target, origin, matchScore, base: version, step } = draft;
+    const params = { segmentId: id, target, origin, matchScore, version, step };
     const result = await context.call('segments.saveDraft', params);
     if (result.ok) {
       settleDraft(context, draft, result.value);

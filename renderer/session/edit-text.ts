@@ -1,3 +1,4 @@
+import type { DraftStep } from '#shared/contract/segments.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment, SegmentOrigin } from '#shared/model/segment.ts';
 import type { SessionParts } from './parts.ts';
@@ -13,7 +14,7 @@ export function editText(parts: SessionParts, id: SegmentId, text: string): void
   if (!row || text === before) return;
   const { origin, matchScore } = state.drafts.get(id) ?? row;
   const stays = origin !== null && keepsOrigin(before, text);
-  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), ownStep: false });
+  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step: null });
 }
 
 /** Text that takes the place of another as a whole, and where it came from. */
@@ -24,26 +25,27 @@ export interface Replacement {
 }
 
 /**
- * Replaces the text of a row as one undo step of its own. What was typed before is stored first, and that takes a moment
+ * Replaces the text of a row as one undo step of its own, called `step`. What was typed before is stored first, and that takes a moment
  * in which more may be typed: so the new text is made from the text as it then is.
  */
 export async function replaceText(
   parts: SessionParts,
   row: Segment,
+  step: DraftStep,
   replace: (text: string) => Replacement,
 ): Promise<void> {
   if (row.locked) return parts.report({ type: 'segment-locked', segmentId: row.id });
   while (parts.store.get().drafts.has(row.id)) if (!(await parts.drafts.save(row.id))) break;
   const now = findSegment(parts.store.get(), row.id);
   if (!now) return;
-  putText(parts, now, { ...replace(liveTextOf(parts.store.get(), row.id) ?? ''), ownStep: true });
+  putText(parts, now, { ...replace(liveTextOf(parts.store.get(), row.id) ?? ''), step });
   await parts.drafts.save(row.id);
 }
 
 /** What is known of text that came from no memory. */
 export const byHand = { origin: 'typed', matchScore: null } as const;
 
-type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore' | 'ownStep'>;
+type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore' | 'step'>;
 
 function putText(parts: SessionParts, row: Segment, change: NewText): void {
   const { drafts } = parts.store.get();

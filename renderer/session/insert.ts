@@ -13,7 +13,7 @@ export async function insertMatch(parts: SessionParts, which: number | Match): P
   const match = typeof which === 'number' ? (await parts.aids.matches())?.[which - 1] : which;
   if (!match) return;
   const matchScore = Math.max(50, match.score);
-  await replaceText(parts, row, () => ({ text: match.target, origin: match.kind, matchScore }));
+  await replaceText(parts, row, 'insert-match', () => ({ text: match.target, origin: match.kind, matchScore }));
   parts.editor?.focus();
 }
 
@@ -31,7 +31,7 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
 export async function copySource(parts: SessionParts): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  await replaceText(parts, row, () => ({ text: row.source, ...byHand }));
+  await replaceText(parts, row, 'copy-source', () => ({ text: row.source, ...byHand }));
   parts.editor?.focus();
 }
 
@@ -39,7 +39,7 @@ export async function copySource(parts: SessionParts): Promise<void> {
 export async function bringBack(parts: SessionParts, text: string): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  await replaceText(parts, row, () => ({ text, ...byHand }));
+  await replaceText(parts, row, 'bring-back', () => ({ text, ...byHand }));
   parts.editor?.focus();
 }
 
@@ -59,7 +59,7 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
 
 /** Changes part of the text, which stays what it was for the rest: an edited match too. */
 async function changeText(parts: SessionParts, row: Segment, change: (text: string) => string): Promise<void> {
-  await replaceText(parts, row, (text) => {
+  await replaceText(parts, row, 'insert-term', (text) => {
     const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
     return { text: change(text), ...(origin === null ? byHand : { origin, matchScore }) };
   });

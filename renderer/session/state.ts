@@ -1,5 +1,5 @@
 import type { Settings, WorkspaceInfo } from '#shared/contract/workspace.ts';
-import type { UndoLabel, UndoState } from '#shared/contract/segments.ts';
+import type { DraftStep, UndoLabel, UndoState } from '#shared/contract/segments.ts';
 import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding } from '#shared/model/finding.ts';
@@ -41,8 +41,8 @@ export interface LocalDraft {
   /** Version of the row that the text is based on. */
   readonly base: number;
   readonly articleId: ArticleId;
-  /** Put in as a whole, and undone as a whole; false for what was typed. */
-  readonly ownStep: boolean;
+  /** How it was put in as a whole, and is undone as a whole; null for what was typed. */
+  readonly step: DraftStep | null;
 }
 
 /** What the panels show of the active segment. */

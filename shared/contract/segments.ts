@@ -31,9 +31,23 @@ export interface UndoReport {
   readonly segmentId: SegmentId | null;
 }
 
-/** What an undo step was. */
-export type UndoLabel =
-  'typing' | 'insert-match' | 'confirm' | 'unconfirm' | 'pretranslate' | 'leave-out' | 'remove-article';
+/** What puts text into a segment as a whole, and so is undone as a whole. */
+export const draftSteps = ['insert-match', 'insert-term', 'copy-source', 'bring-back'] as const;
+/** One of {@link draftSteps}. */
+export type DraftStep = (typeof draftSteps)[number];
+
+/** What an undo step can be. */
+export const undoLabels = [
+  'typing',
+  ...draftSteps,
+  'confirm',
+  'unconfirm',
+  'pretranslate',
+  'leave-out',
+  'remove-article',
+] as const;
+/** One of {@link undoLabels}. */
+export type UndoLabel = (typeof undoLabels)[number];
 
 /** Depth of the stack, for the interface. */
 export interface UndoState {
@@ -51,8 +65,8 @@ const override = z.object({
 export const segmentsApi = {
   /**
    * Keeps typed or inserted English as a draft; durable when the call returns. A confirmed segment becomes a draft again.
-   * `origin` and `matchScore` say where the text came from, also after it was edited. With `ownStep` undo takes back this
-   * change alone; without it the change is part of the typing around it, unless it brings a match in.
+   * `origin` and `matchScore` say where the text came from, also after it was edited. With `step` undo takes back this
+   * change alone and calls it that; with null the change is part of the typing around it.
    */
   'segments.saveDraft': method<Segment>()(
     z.object({
@@ -61,7 +75,7 @@ export const segmentsApi = {
       origin: z.enum(segmentOrigins),
       matchScore: z.number().int().min(50).max(101).nullable(),
       version: z.number().int(),
-      ownStep: z.boolean().optional(),
+      step: z.enum(draftSteps).nullable().optional(),
     }),
     ['segment-unknown', 'segment-locked', 'segment-changed'],
   ),

@@ -24,6 +24,9 @@ export const common = {
   undoLabel: {
     typing: 'typing',
     'insert-match': 'inserting a match',
+    'insert-term': 'inserting a term',
+    'copy-source': 'copying the Dutch',
+    'bring-back': 'bringing back an earlier text',
     confirm: 'confirming',
     unconfirm: 'unconfirming',
     pretranslate: 'pre-translating',

@@ -26,6 +26,9 @@ export const common = {
   undoLabel: {
     typing: 'typen',
     'insert-match': 'match invoegen',
+    'insert-term': 'term invoegen',
+    'copy-source': 'Nederlands overnemen',
+    'bring-back': 'eerdere tekst terughalen',
     confirm: 'bevestigen',
     unconfirm: 'bevestiging intrekken',
     pretranslate: 'voorvertalen',
