@@ -21,6 +21,7 @@ const term = (language: 'nl' | 'en', text: string, standing: Term['standing'] = 
   text,
   standing,
   caseRule: 'smart',
+  matching: 'all-forms',
   partOfSpeech: null,
   gender: null,
   type: null,

@@ -56,6 +56,7 @@ export function makeTerm(
     text,
     standing: place === 0 ? 'preferred' : 'admitted',
     caseRule: 'smart',
+    matching: 'all-forms',
     partOfSpeech: null,
     gender: null,
     type: null,

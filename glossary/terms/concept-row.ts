@@ -42,6 +42,7 @@ function toTerm(row: TermRow): Term {
     text: row.text,
     standing: row.standing,
     caseRule: row.case_rule,
+    matching: 'all-forms',
     partOfSpeech: row.part_of_speech,
     gender: row.gender,
     type: row.type,

@@ -4,7 +4,17 @@ import type { Concept, SegmentTerm, Term, TermLanguage, TermStanding } from '#sh
 import { listTerms } from './list-terms.ts';
 
 function makeTerm(text: string, standing: TermStanding, language: TermLanguage = 'en'): Term {
-  return { language, text, standing, caseRule: 'smart', partOfSpeech: null, gender: null, type: null, note: null };
+  return {
+    language,
+    text,
+    standing,
+    caseRule: 'smart',
+    matching: 'all-forms',
+    partOfSpeech: null,
+    gender: null,
+    type: null,
+    note: null,
+  };
 }
 
 function makeConcept(id: string, terms: readonly Term[]): Concept {

@@ -68,6 +68,7 @@ export const reasonsEn: Readonly<Record<ReasonType, string>> = {
   'term-long': 'a term of {length} characters; {limit} is the most',
   'term-twice': 'the term “{term}” stands twice in its entry',
   'status-unknown': 'the status “{status}” is not known; taken as admitted',
+  'matching-unknown': 'the matching rule “{matching}” is not known (all-forms, this-form or allow-gap)',
   'case-rule-unknown': 'the case rule “{rule}” is not known (exact, smart or ignore)',
   'terms-skipped': 'terms in “{code}” left out: {terms}; only Dutch and English are read',
   'terms-unnamed': 'terms that do not say their language left out: {terms}; only Dutch and English are read',

@@ -68,6 +68,7 @@ export const reasonsNl: Readonly<Record<ReasonType, string>> = {
   'term-long': 'een term van {length} tekens; meer dan {limit} kan niet',
   'term-twice': 'de term ‘{term}’ staat twee keer bij zijn begrip',
   'status-unknown': 'de status ‘{status}’ is onbekend; opgevat als toegestaan',
+  'matching-unknown': 'de vindregel ‘{matching}’ is onbekend (all-forms, this-form of allow-gap)',
   'case-rule-unknown': 'de hoofdletterregel ‘{rule}’ is onbekend (exact, smart of ignore)',
   'terms-skipped': 'weggelaten termen in ‘{code}’: {terms}; alleen Nederlands en Engels worden gelezen',
   'terms-unnamed': 'weggelaten termen zonder taal: {terms}; alleen Nederlands en Engels worden gelezen',

@@ -67,6 +67,7 @@ const samples: { readonly [T in ReasonType]: ReasonOfType<T> } = {
   'term-long': { type: 'term-long', length: 771, limit: 772 },
   'term-twice': { type: 'term-twice', term: 'fact-1' },
   'status-unknown': { type: 'status-unknown', status: 'fact-1' },
+  'matching-unknown': { type: 'matching-unknown', matching: 'fact-1' },
   'case-rule-unknown': { type: 'case-rule-unknown', rule: 'fact-1' },
   'terms-skipped': { type: 'terms-skipped', terms: 771, code: 'fact-1' },
   'terms-unnamed': { type: 'terms-unnamed', terms: 771 },

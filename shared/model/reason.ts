@@ -72,6 +72,7 @@ export type Reason =
   | { readonly type: 'term-twice'; readonly term: string }
   | { readonly type: 'status-unknown'; readonly status: string }
   | { readonly type: 'case-rule-unknown'; readonly rule: string }
+  | { readonly type: 'matching-unknown'; readonly matching: string }
   | { readonly type: 'terms-skipped'; readonly terms: number; readonly code: string }
   | { readonly type: 'terms-unnamed'; readonly terms: number }
   // Pairs.

@@ -12,12 +12,21 @@ export type TermStanding = (typeof termStandings)[number];
 /** How capitals count: exactly, only where the term is all capitals, or not at all. */
 export type CaseRule = 'exact' | 'smart' | 'ignore';
 
+/**
+ * Which words of a text are the term: every form of its words; this form alone; or every form, with other words in between
+ * (“in zijn verband treden”, within a clause). The particle of a separable verb may always stand apart.
+ */
+export const termMatchings = ['all-forms', 'this-form', 'allow-gap'] as const;
+/** One of {@link termMatchings}. */
+export type TermMatching = (typeof termMatchings)[number];
+
 /** One wording of a concept in one language. */
 export interface Term {
   readonly language: TermLanguage;
   readonly text: string;
   readonly standing: TermStanding;
   readonly caseRule: CaseRule;
+  readonly matching: TermMatching;
   readonly partOfSpeech: string | null;
   readonly gender: string | null;
   /** acronym, fullForm, abbreviation, variant … (TBX termType). */

@@ -1,7 +1,8 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { Reason, Refused } from '#shared/model/reason.ts';
-import type { CaseRule, Term, TermLanguage, TermStanding } from '#shared/model/terms.ts';
+import type { CaseRule, Term, TermLanguage, TermMatching, TermStanding } from '#shared/model/terms.ts';
 import { defaultCaseRule, readCaseRule } from './case-rule.ts';
+import { readMatching } from './matching.ts';
 import { readStanding } from './standing.ts';
 import type { TbxConcept } from './tbx-model.ts';
 
@@ -12,6 +13,7 @@ export interface TermDraft {
   text: string;
   standing: TermStanding | null;
   caseRule: CaseRule | null;
+  matching: TermMatching | null;
   partOfSpeech: string | null;
   gender: string | null;
   type: string | null;
@@ -36,6 +38,7 @@ export function createTermDraft(line: number, language: TermLanguage): TermDraft
     text: '',
     standing: null,
     caseRule: null,
+    matching: null,
     partOfSpeech: null,
     gender: null,
     type: null,
@@ -57,6 +60,9 @@ export function applyTermNote(term: TermDraft, category: string, value: string):
     case 'x-caserule':
       term.caseRule = readCaseRule(value);
       return term.caseRule === null ? { type: 'case-rule-unknown', rule: value } : null;
+    case 'x-matching':
+      term.matching = readMatching(value);
+      return term.matching === null ? { type: 'matching-unknown', matching: value } : null;
     case 'partofspeech':
       term.partOfSpeech = value;
       return null;
@@ -100,6 +106,7 @@ function termsIn(draft: EntryDraft, language: TermLanguage, warn: (warning: Refu
     text: term.text,
     standing: term.standing ?? (term === implied ? 'preferred' : 'admitted'),
     caseRule: term.caseRule ?? defaultCaseRule(term.text),
+    matching: term.matching ?? 'all-forms',
     partOfSpeech: term.partOfSpeech,
     gender: term.gender,
     type: term.type,

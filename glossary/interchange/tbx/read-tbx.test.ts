@@ -34,7 +34,7 @@ test('an entry of version 3 in DCA style is read whole', () => {
         ),
     ),
   );
-  const plain = { caseRule: 'ignore', partOfSpeech: null, gender: null, type: null, note: null };
+  const plain = { caseRule: 'ignore', matching: 'all-forms', partOfSpeech: null, gender: null, type: null, note: null };
   expect(file).toEqual({
     concepts: [
       {
@@ -157,13 +157,14 @@ test('what is read otherwise than it stands is told', () => {
   const file = read(
     entry(
       'c1',
-      `${section('nl', '<term>a</term>', '<term>a</term>')}\n${section('fr', '<term>b</term>', '<term>c</term>')}\n${section('en', `<term>x</term>${status('maybe')}<termNote type="x-caseRule">never</termNote>`)}`,
+      `${section('nl', '<term>a</term>', '<term>a</term>')}\n${section('fr', '<term>b</term>', '<term>c</term>')}\n${section('en', `<term>x</term>${status('maybe')}<termNote type="x-caseRule">never</termNote><termNote type="x-matching">sometimes</termNote>`)}`,
     ),
   );
   expect(file.concepts[0]?.terms.map((term) => term.text)).toEqual(['a', 'x']);
   expect(file.warnings).toEqual([
     { line: 4, reason: { type: 'status-unknown', status: 'maybe' } },
     { line: 4, reason: { type: 'case-rule-unknown', rule: 'never' } },
+    { line: 4, reason: { type: 'matching-unknown', matching: 'sometimes' } },
     { line: 2, reason: { type: 'term-twice', term: 'a' } },
     { line: 3, reason: { type: 'terms-skipped', terms: 2, code: 'fr' } },
   ]);

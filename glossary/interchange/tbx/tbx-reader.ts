@@ -18,6 +18,7 @@ const categories = new Set([
   'grammaticalgender',
   'termtype',
   'x-caserule',
+  'x-matching',
 ]);
 
 /** Receives entries as they are complete. */

@@ -28,6 +28,7 @@ test('concepts come back exactly as they were written', () => {
     text: `${text()} ${at}`,
     standing: pick(['preferred', 'admitted', 'deprecated']),
     caseRule: pick(['exact', 'smart', 'ignore']),
+    matching: pick(['all-forms', 'this-form', 'allow-gap']),
     partOfSpeech: maybe(),
     gender: maybe(),
     type: maybe(),

@@ -69,6 +69,7 @@ function writeTerm(xml: XmlWriter, term: Term): readonly string[] {
       ...typed(xml, 'termNote', 'grammaticalGender', term.gender),
       ...typed(xml, 'termNote', 'termType', term.type),
       ...typed(xml, 'termNote', 'x-caseRule', caseRule),
+      ...typed(xml, 'termNote', 'x-matching', term.matching === 'all-forms' ? null : term.matching),
       ...notes(xml, term.note),
     ]),
     xml.close('termSec'),

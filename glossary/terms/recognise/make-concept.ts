@@ -33,5 +33,15 @@ function makeTerm(written: string, language: TermLanguage): Term {
     /^([!+]?)(.*?)(?: @(\w+))?(?: \((.*)\))?$/.exec(written) ?? [];
   const caseRule: CaseRule = readCaseRule(rule) ?? defaultCaseRule(text);
   const standing = standings[mark] ?? 'preferred';
-  return { language, text, standing, caseRule, partOfSpeech: null, gender: null, type: null, note };
+  return {
+    language,
+    text,
+    standing,
+    caseRule,
+    matching: 'all-forms',
+    partOfSpeech: null,
+    gender: null,
+    type: null,
+    note,
+  };
 }
