@@ -8,6 +8,7 @@ export const journaledTables = [
   'segment_history',
   'unit',
   'unit_history',
+  'memory',
 ] as const;
 /** One of {@link journaledTables}. */
 export type JournaledTable = (typeof journaledTables)[number];

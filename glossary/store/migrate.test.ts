@@ -145,3 +145,23 @@ test('0006 to 0007 keeps the steps and their ids, and takes any name for a step'
     'SEARCH undo_step USING INDEX undo_by_state (undone=?)',
   ]);
 });
+
+test('0007 to 0008 keeps memories and units as they were, looked in and written to, and the log hears of every side', () => {
+  migrate(db, 7);
+  db.run(`INSERT INTO memory (name, rank, added_at) VALUES ('M', 3, '${now}')`);
+  db.run(`INSERT INTO unit (memory_id, source, target, previous) VALUES (1, 'Hallo', 'Hello', 'Voor')`);
+  migrate(db, 8);
+  expect(db.all('SELECT * FROM memory')).toEqual([
+    { id: 1, name: 'M', rank: 3, added_at: now, penalty: 0, read_only: 0, enabled: 1, removed_at: null },
+  ]);
+  expect(db.all('SELECT source, target, previous FROM unit')).toEqual([
+    { source: 'Hallo', target: 'Hello', previous: 'Voor' },
+  ]);
+  for (const side of ['target', 'previous', 'next']) db.run(`UPDATE unit SET ${side} = 'x'`);
+  db.run('UPDATE unit SET segment_id = NULL');
+  expect(db.all('SELECT unit_id FROM unit_change')).toEqual([{ unit_id: 1 }, { unit_id: 1 }, { unit_id: 1 }]);
+  expect(() => db.run('UPDATE memory SET penalty = 101')).toThrow('CHECK');
+  expect(planOf('SELECT count(*) FROM unit WHERE memory_id = 1')).toEqual([
+    'SEARCH unit USING COVERING INDEX unit_in_memory (memory_id=?)',
+  ]);
+});

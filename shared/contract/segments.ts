@@ -45,6 +45,9 @@ export const undoLabels = [
   'pretranslate',
   'leave-out',
   'remove-article',
+  'create-memory',
+  'change-memory',
+  'remove-memory',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];

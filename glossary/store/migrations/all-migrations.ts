@@ -5,6 +5,7 @@ import { migration0004 } from './0004-terms.ts';
 import { migration0005 } from './0005-undo.ts';
 import { migration0006 } from './0006-memory-index.ts';
 import { migration0007 } from './0007-undo-labels.ts';
+import { migration0008 } from './0008-memories.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
