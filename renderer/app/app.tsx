@@ -8,7 +8,7 @@ import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { FollowSettings } from '#renderer/features/settings/follow-settings.tsx';
 import { EngineBanner } from '#renderer/features/workspace/engine-banner.tsx';
 import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
-import { useCommands } from '#renderer/session/hooks.ts';
+import { useCommands, useView } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -17,8 +17,10 @@ import { useKeys } from './keys/use-keys.ts';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { usePanes } from './use-panes.ts';
+import { usePanes, type Panes } from './use-panes.ts';
 import { useReturnToText } from './use-return-to-text.ts';
+import { SideViews } from './view-switch.tsx';
+import { OpenView } from './views.tsx';
 import './app.css';
 
 /** The page: the workbench, or why there is none. */
@@ -34,20 +36,47 @@ export function App() {
   );
 }
 
-/** Articles, text, aids, and a bar above and below. */
+/** The desk or another view, and a bar above and below. */
 function Workbench() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('views');
   const panes = usePanes();
+  const view = useView();
   useKeys();
   useHeldKeys();
   useReturnToText();
   return (
     <div
-      className={joinClasses('app', `app--${panes.room}`, panes.articles && 'app--articles', panes.aids && 'app--aids')}
+      className={joinClasses(
+        'app',
+        `app--${panes.room}`,
+        view !== 'desk' && 'app--view',
+        panes.articles && 'app--articles',
+        panes.aids && 'app--aids',
+      )}
     >
       <SkipLink />
       <TopBar panes={panes} />
       <EngineBanner />
+      {view === 'desk' ? (
+        <DeskView panes={panes} />
+      ) : (
+        <main className="app__view" id="text" aria-label={t(view)}>
+          <SideViews />
+          <OpenView key={view} view={view} />
+        </main>
+      )}
+      <StatusBar />
+      <DropZone />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Articles, text, aids. */
+function DeskView({ panes }: { readonly panes: Panes }) {
+  const { t } = useTranslation('app');
+  return (
+    <>
       <nav className="app__articles" aria-label={t('articles')} hidden={!panes.articles}>
         <ArticleList />
       </nav>
@@ -57,12 +86,9 @@ function Workbench() {
       <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
         <AidsColumn />
       </aside>
-      <StatusBar />
-      <DropZone />
-      <Dialogs />
       <FirstRun />
       <Announcer />
-    </div>
+    </>
   );
 }
 

@@ -1,40 +1,48 @@
 import { FileOutput, PanelLeft, PanelRight, Redo2, Settings, SquareMenu, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
-import { useArticle, useCommands, useSessionState, useUndoState } from '#renderer/session/hooks.ts';
+import { useArticle, useCommands, useSessionState, useUndoState, useView } from '#renderer/session/hooks.ts';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { registry, type CommandId } from '#renderer/session/registry.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { Panes } from './use-panes.ts';
+import { ViewSwitch } from './view-switch.tsx';
 import './top-bar.css';
 
 /** What is open, and what can be done with the whole of it. */
 export function TopBar({ panes }: { readonly panes: Panes }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'views']);
   const commands = useCommands();
+  const view = useView();
+  const onDesk = view === 'desk';
   const article = useArticle();
   const format = useFormat();
   return (
     <header className="top-bar">
-      <IconButton
-        icon={PanelLeft}
-        label={t(panes.articles ? 'hideArticles' : 'showArticles')}
-        aria-expanded={panes.articles}
-        onPress={panes.toggleArticles}
-      />
+      {onDesk ? (
+        <IconButton
+          icon={PanelLeft}
+          label={t(panes.articles ? 'hideArticles' : 'showArticles')}
+          aria-expanded={panes.articles}
+          onPress={panes.toggleArticles}
+        />
+      ) : null}
+      <ViewSwitch isSmall={panes.room !== 'wide'} />
       <div className="top-bar__title">
-        <h1 className="top-bar__name" lang={article ? 'nl' : undefined}>
-          {article?.title ?? 'Veerman'}
+        <h1 className="top-bar__name" lang={onDesk && article ? 'nl' : undefined}>
+          {onDesk ? (article?.title ?? 'Veerman') : t(`views:${view}`)}
         </h1>
-        {article?.publishedOn ? <span className="top-bar__date">{format.published(article.publishedOn)}</span> : null}
+        {onDesk && article?.publishedOn ? (
+          <span className="top-bar__date">{format.published(article.publishedOn)}</span>
+        ) : null}
       </div>
       <div className="top-bar__tools" role="toolbar" aria-label={t('tools')}>
         <UndoButtons />
         <Button
           size="small"
           icon={FileOutput}
-          isDisabled={!article}
+          isDisabled={!article || !onDesk}
           onPress={() => commands.show('export')}
           {...shortcut('export')}
         >
@@ -52,12 +60,14 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
           onPress={() => commands.show('settings')}
           {...keysOf('settings')}
         />
-        <IconButton
-          icon={PanelRight}
-          label={t(panes.aids ? 'hideAids' : 'showAids')}
-          aria-expanded={panes.aids}
-          onPress={panes.toggleAids}
-        />
+        {onDesk ? (
+          <IconButton
+            icon={PanelRight}
+            label={t(panes.aids ? 'hideAids' : 'showAids')}
+            aria-expanded={panes.aids}
+            onPress={panes.toggleAids}
+          />
+        ) : null}
       </div>
     </header>
   );

@@ -9,6 +9,7 @@ import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
 import type { ConcordanceHit, Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { CaretHint, Surface } from './state.ts';
+import type { View } from './views.ts';
 
 /** A reason for letting a term finding stand. */
 export interface OverrideRequest {
@@ -99,6 +100,8 @@ export interface Commands {
   /** Desktop only: asks for a file and opens it. */
   chooseWorkspace(): Promise<void>;
   setting(key: string, value: string): void;
+  /** Another screen; what was typed is stored first. */
+  showView(view: View): void;
   show(surface: Surface): void;
   hide(): void;
   dismiss(noticeId: number): void;

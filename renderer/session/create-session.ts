@@ -19,6 +19,7 @@ import { initialState } from './state.ts';
 import { createPlaces } from './place.ts';
 import { createQueue } from './queue.ts';
 import { undoStep } from './undo.ts';
+import { showView } from './show-view.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
 
 /** Joins state, engine and commands. `watch` finds the engine, now and whenever it was lost. */
@@ -37,6 +38,8 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
   return {
     store: context.store,
     commands: { ...textCommands(parts), ...moveCommands(parts), ...workspaceCommands(parts, engine) },
+    call: context.call,
+    report: context.report,
     attachEditor: (handle) => {
       context.editor = handle;
       return () => {
@@ -130,6 +133,7 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
     verify: () => parts.call('workspace.verify', {}),
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
+    showView: (view) => showView(parts, view),
     show: (surface) => store.set({ surface }),
     hide: () => store.set({ surface: null }),
     dismiss: (noticeId) => store.set({ notices: store.get().notices.filter(({ id }) => id !== noticeId) }),

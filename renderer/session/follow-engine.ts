@@ -16,6 +16,7 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
   client.on('articles-changed', (articles) => takeArticles(parts, articles));
   client.on('undo-changed', (undo) => store.set({ undo }));
   client.on('resources-changed', () => {
+    store.set({ resources: store.get().resources + 1 });
     parts.aids.refresh(['matches', 'terms']);
     parts.checks.scheduleArticle();
   });

@@ -18,6 +18,7 @@ import type {
   Surface,
   WorkspaceState,
 } from './state.ts';
+import type { View } from './views.ts';
 
 /** Watches a part of the state; `select` must give the same object while nothing it reads has changed. */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
@@ -48,6 +49,7 @@ export const useConnection = (): Connection => useSessionState((state) => state.
 export const useWorkspace = (): WorkspaceState => useSessionState((state) => state.workspace);
 export const useSettings = (): Settings => useSessionState((state) => state.settings);
 export const useSurface = (): Surface | null => useSessionState((state) => state.surface);
+export const useView = (): View => useSessionState((state) => state.view);
 export const useNotices = (): readonly Notice[] => useSessionState((state) => state.notices);
 export const useImportRun = (): ImportRun | null => useSessionState((state) => state.importRun);
 

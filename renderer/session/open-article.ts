@@ -11,6 +11,7 @@ export async function openArticle(
   segmentId?: SegmentId | undefined,
 ): Promise<void> {
   const { store } = parts;
+  store.set({ view: 'desk' });
   if (store.get().open?.articleId === articleId) {
     if (segmentId) activate(parts, segmentId);
     return parts.editor?.focus();

@@ -2,6 +2,7 @@ import { isConfirmed } from '#shared/model/segment.ts';
 import type { Commands } from './commands.ts';
 import { selectActiveRow } from './selectors.ts';
 import type { Loadable, SessionState } from './state.ts';
+import { views, type View } from './views.ts';
 
 /** A command that keys and palette share. Its words are `commands.<id>` in the locales. */
 export interface CommandSpec {
@@ -11,6 +12,8 @@ export interface CommandSpec {
   readonly keys: readonly string[];
   readonly run: (commands: Commands) => unknown;
   readonly enabled: (state: SessionState) => boolean;
+  /** True where it works in every view, not only on the desk; those of the group `window` always do. */
+  readonly anywhere?: boolean;
 }
 
 export type CommandId = (typeof commandIds)[number];
@@ -46,6 +49,14 @@ export const commandIds = [
   'concordance',
   'pretranslate',
   'export',
+  'view-desk',
+  'view-memory',
+  'view-alignment',
+  'view-terms',
+  'view-candidates',
+  'view-reword',
+  'view-consistency',
+  'view-statistics',
   'palette',
   'settings',
   'keys',
@@ -57,6 +68,13 @@ const hasRow = (state: SessionState) => selectActiveRow(state) !== null;
 const canEdit = (state: SessionState) => selectActiveRow(state)?.locked === false;
 
 const numbered = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+const viewKeys: Partial<Readonly<Record<View, readonly string[]>>> = {
+  desk: ['Mod+Shift+1'],
+  memory: ['Mod+Shift+2'],
+  terms: ['Mod+Shift+3'],
+  statistics: ['Mod+Shift+4'],
+};
 
 /** Every command, in the order of the palette. */
 export const registry: readonly CommandSpec[] = [
@@ -101,6 +119,7 @@ export const registry: readonly CommandSpec[] = [
     keys: ['Mod+Z'],
     run: (commands) => commands.undo(),
     enabled: (state) => state.undo.undo !== null || state.drafts.size > 0,
+    anywhere: true,
   },
   {
     id: 'redo',
@@ -108,6 +127,7 @@ export const registry: readonly CommandSpec[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     run: (commands) => commands.redo(),
     enabled: (state) => state.undo.redo !== null,
+    anywhere: true,
   },
   { id: 'next', group: 'move', keys: ['Mod+ArrowDown'], run: (commands) => commands.next(), enabled: hasRow },
   { id: 'previous', group: 'move', keys: ['Mod+ArrowUp'], run: (commands) => commands.previous(), enabled: hasRow },
@@ -132,6 +152,7 @@ export const registry: readonly CommandSpec[] = [
     keys: ['Mod+K'],
     run: (commands) => commands.show('concordance'),
     enabled: always,
+    anywhere: true,
   },
   {
     id: 'pretranslate',
@@ -147,6 +168,13 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.show('export'),
     enabled: hasArticle,
   },
+  ...views.map((view): CommandSpec => ({
+    id: `view-${view}`,
+    group: 'window',
+    keys: viewKeys[view] ?? [],
+    run: (commands) => commands.showView(view),
+    enabled: (state) => state.view !== view,
+  })),
   {
     id: 'palette',
     group: 'window',

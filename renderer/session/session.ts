@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { TextRange } from '#shared/model/finding.ts';
 import type { Commands } from './commands.ts';
+import type { SessionContext as Context } from './context.ts';
 import type { CaretHint, SessionState } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +16,9 @@ export interface EditorHandle {
 export interface Session {
   readonly store: Store<SessionState>;
   readonly commands: Commands;
+  /** See `useCall` and `useReport`. */
+  readonly call: Context['call'];
+  readonly report: Context['report'];
   /** The editor of the active row comes and goes; returns how to take it away again. */
   attachEditor(handle: EditorHandle): () => void;
 }

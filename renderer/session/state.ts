@@ -9,6 +9,7 @@ import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { TermChoice } from './list-terms.ts';
+import type { View } from './views.ts';
 
 /** Something asked of the engine for the place where the user is. */
 export type Loadable<T> =
@@ -104,6 +105,8 @@ export interface SessionState {
   /** Null until the engine has told. */
   readonly articles: readonly Article[] | null;
   readonly undo: UndoState;
+  /** Counts changes of the memory and the glossary, so that what is shown of them is asked again. */
+  readonly resources: number;
   readonly opening: ArticleId | null;
   readonly open: OpenArticle | null;
   readonly activeId: SegmentId | null;
@@ -120,6 +123,7 @@ export interface SessionState {
   readonly confirming: boolean;
   readonly saveFailure: Failure | null;
   readonly notices: readonly Notice[];
+  readonly view: View;
   readonly surface: Surface | null;
   readonly importRun: ImportRun | null;
 }
@@ -130,6 +134,7 @@ export const initialState: SessionState = {
   settings: {},
   articles: null,
   undo: { undo: null, redo: null },
+  resources: 0,
   opening: null,
   open: null,
   activeId: null,
@@ -142,6 +147,7 @@ export const initialState: SessionState = {
   confirming: false,
   saveFailure: null,
   notices: [],
+  view: 'desk',
   surface: null,
   importRun: null,
 };

@@ -18,8 +18,10 @@ export async function undoStep(parts: SessionParts, direction: 'undo' | 'redo'):
   await goThere(parts, articleId, segmentId);
 }
 
+/** A row is on the desk, wherever the user is; what has no place is told only. */
 async function goThere(parts: SessionParts, articleId: ArticleId | null, segmentId: SegmentId | null): Promise<void> {
   if (!articleId) return;
+  parts.store.set({ view: 'desk' });
   const { open, activeId } = parts.store.get();
   if (open?.articleId !== articleId) return openArticle(parts, articleId, segmentId ?? undefined);
   if (segmentId && segmentId !== activeId) activate(parts, segmentId);

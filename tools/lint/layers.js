@@ -37,7 +37,24 @@ export const layerZones = ladder.flat().map((place) => ({
   message: `Imports only point down the ladder: ${place} may not know this (tools/lint/layers.js).`,
 }));
 
-const features = ['desk', 'articles', 'panels', 'export', 'palette', 'settings', 'first-run', 'workspace'];
+const features = [
+  'desk',
+  'articles',
+  'panels',
+  'export',
+  'palette',
+  'settings',
+  'first-run',
+  'workspace',
+  'memory',
+  'transfer',
+  'alignment',
+  'termbase',
+  'candidates',
+  'reword',
+  'consistency',
+  'statistics',
+];
 
 const rendererLadder = ['i18n', 'ui', 'engine', 'session', 'editor', 'features', 'app'];
 

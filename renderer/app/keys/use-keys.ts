@@ -26,9 +26,10 @@ export function useKeys(): void {
 
 /** In a dialog or a field the keys belong to that, but for those of the window. */
 function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent): boolean {
-  const { surface } = session.store.get();
+  const { surface, view } = session.store.get();
   if (surface !== null) return spec.id === surface;
   const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   const inDialog = target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
-  return spec.group === 'window' || (!inField && !inDialog);
+  const isHere = view === 'desk' || spec.anywhere === true;
+  return spec.group === 'window' || (isHere && !inField && !inDialog);
 }

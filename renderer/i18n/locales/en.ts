@@ -7,6 +7,7 @@ import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
 import { palette } from './en/palette.ts';
 import { settings } from './en/settings.ts';
+import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
 import { panels } from './en/panels.ts';
 
@@ -22,5 +23,6 @@ export const en = {
   settings,
   palette,
   firstRun,
+  views,
   workspace,
 } as const;

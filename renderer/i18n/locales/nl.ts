@@ -8,6 +8,7 @@ import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
 import { palette } from './nl/palette.ts';
 import { settings } from './nl/settings.ts';
+import { views } from './nl/views.ts';
 import { workspace } from './nl/workspace.ts';
 import { panels } from './nl/panels.ts';
 import type { Wording } from './wording.ts';
@@ -24,5 +25,6 @@ export const nl = {
   settings,
   palette,
   firstRun,
+  views,
   workspace,
 } satisfies Wording<typeof en>;

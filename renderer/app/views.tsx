@@ -1,0 +1,13 @@
+import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import type { View } from '#renderer/session/views.ts';
+
+type OtherView = Exclude<View, 'desk'>;
+
+/** The views besides the desk. They load when they are first opened, so that the desk need not wait for them. */
+const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<ComponentType>>>> = {};
+
+/** A view other than the desk. */
+export function OpenView({ view }: { readonly view: OtherView }) {
+  const Component = components[view];
+  return <Suspense fallback={null}>{Component ? <Component /> : null}</Suspense>;
+}
