@@ -30,7 +30,7 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
       ) : null}
       <ViewSwitch isSmall={panes.room !== 'wide'} />
       <div className="top-bar__title">
-        <h1 className="top-bar__name" lang={onDesk && article ? 'nl' : undefined}>
+        <h1 className={onDesk ? 'top-bar__name' : 'visually-hidden'} lang={onDesk && article ? 'nl' : undefined}>
           {onDesk ? (article?.title ?? 'Veerman') : t(`views:${view}`)}
         </h1>
         {onDesk && article?.publishedOn ? (
