@@ -1,63 +1,18 @@
-import type { ExportWarning } from '#shared/contract/exports.ts';
 import type { FailureOfType } from '#shared/model/failure.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import type { BilingualDocument } from './bilingual-document.ts';
 import { documentWords } from './document-words.ts';
 import { warnOfProgress } from './render-text.ts';
-import type { CompilerChoice } from './typst/compile-job.ts';
-import { findFonts } from './typst/fonts.ts';
+import { setPages, type RenderedPdf, type RenderOptions } from './set-pages.ts';
 import { layOutDocument } from './typst/lay-out-document.ts';
-import { locateWorker, runWorker } from './typst/run-worker.ts';
 
-/** What rendering needs besides the document. */
-export interface RenderOptions {
-  /** Folder with the faces that ship with the product; their packages serve where it does not exist yet. */
-  readonly fontsFolder: string;
-  /** Aborting ends the work with `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** For the document's metadata. */
-  readonly author?: string;
-  /** `auto` unless a test wants one. */
-  readonly compiler?: CompilerChoice;
-  /** The worker's file; found by itself beside the running code (see `locateWorker`). */
-  readonly workerUrl?: URL;
-}
-
-/** A bilingual PDF. */
-export interface RenderedPdf {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-  readonly warnings: readonly ExportWarning[];
-}
-
-/**
- * Sets a document as a PDF: Dutch and English in aligned rows, tagged, with bookmarks, PDF/UA-1 where the text allows.
- * The same document gives the same bytes. Whatever the text holds, it is set as text, or named in a warning.
- */
+/** Sets a document as a PDF: Dutch and English in aligned rows, with bookmarks, and what to know of the translation. */
 export async function renderBilingualPdf(
   document: BilingualDocument,
-  { fontsFolder, signal, author, compiler = 'auto', workerUrl }: RenderOptions,
+  options: RenderOptions,
 ): Promise<Result<RenderedPdf, FailureOfType<'export-failed' | 'cancelled'>>> {
-  const fonts = findFonts(fontsFolder);
-  if (!fonts) return err({ type: 'export-failed', reason: { type: 'typefaces-missing', folder: fontsFolder } });
-  const compiled = await runWorker(
-    {
-      data: layOutDocument(document, author ?? null),
-      missingSignMeaning: documentWords(document.language).lost,
-      fonts,
-      compiler,
-    },
-    { url: workerUrl ?? locateWorker(), signal },
-  );
-  if (!compiled.ok) return compiled;
-  const { pdf, pages, lost, notUa } = compiled.value;
-  return ok({
-    pdf,
-    pages,
-    warnings: [
-      ...warnOfProgress(document),
-      ...(lost.length > 0 ? [{ type: 'characters-dropped', characters: lost.join(' ') } as const] : []),
-      ...(notUa !== null ? [{ type: 'not-ua', characters: notUa } as const] : []),
-    ],
-  });
+  const data = layOutDocument(document, options.author ?? null);
+  const rendered = await setPages({ template: 'bilingual', data }, documentWords(document.language).lost, options);
+  if (!rendered.ok) return rendered;
+  return ok({ ...rendered.value, warnings: [...warnOfProgress(document), ...rendered.value.warnings] });
 }

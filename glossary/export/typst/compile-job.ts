@@ -1,12 +1,18 @@
 import type { Reason } from '#shared/model/reason.ts';
 import type { PageData } from './page-data.ts';
+import type { TablesData } from './tables-data.ts';
 
 /** Typst as a native module (Linux on x64 so far), as WebAssembly (anywhere), or native where it loads. */
 export type CompilerChoice = 'auto' | 'native' | 'wasm';
 
+/** A template with what it reads: a bilingual article, or tables under each other. */
+export type PageContent =
+  | { readonly template: 'bilingual'; readonly data: PageData }
+  | { readonly template: 'tables'; readonly data: TablesData };
+
 /** What a worker is asked to set. */
 export interface CompileJob {
-  readonly data: PageData;
+  readonly content: PageContent;
   /** Meaning of `□`, added to the legend where one stands on the page. */
   readonly missingSignMeaning: string;
   /** Paths of the faces, the text face first. */
@@ -30,6 +36,8 @@ export interface CompiledPdf {
 /** What a compiler is given: the faces' bytes and the data as the template reads them. */
 export interface CompileInput {
   readonly fonts: readonly Uint8Array[];
+  /** Source of the template. */
+  readonly template: string;
   /** JSON, UTF-8. */
   readonly data: Uint8Array;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { inspectPdf } from '../inspect-pdf.ts';
 import { makeDocument, makeRow } from '../test-material.ts';
+import { bilingualTemplate } from './bilingual-template.ts';
 import { compileNative, loadNative } from './compile-native.ts';
 import { findFonts } from './fonts.ts';
 import { layOutDocument } from './lay-out-document.ts';
@@ -12,7 +13,7 @@ async function compileUnsanitised(text: string) {
   if (!native) throw new Error('no native Typst');
   const fonts = await Promise.all((findFonts('') ?? []).map((path) => readFile(path)));
   const data = layOutDocument(makeDocument([{ kind: 'body', rows: [makeRow(text, 'x')] }]), null);
-  return compileNative(native, { fonts, data: Buffer.from(JSON.stringify(data)) });
+  return compileNative(native, { fonts, template: bilingualTemplate, data: Buffer.from(JSON.stringify(data)) });
 }
 
 test.skipIf(!native)(
@@ -27,5 +28,7 @@ test.skipIf(!native)(
 
 test.skipIf(!native)('What Typst has to say of a broken input is in the error (needs native Typst)', () => {
   if (!native) return;
-  expect(() => compileNative(native, { fonts: [], data: Buffer.from('{') })).toThrow(/json/iu);
+  expect(() => compileNative(native, { fonts: [], template: bilingualTemplate, data: Buffer.from('{') })).toThrow(
+    /json/iu,
+  );
 });

@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bilingualTemplate } from './bilingual-template.ts';
 import type { CompiledPdf, CompileInput } from './compile-job.ts';
 import { nameCharacter } from './sanitise-text.ts';
 
@@ -26,7 +25,7 @@ export function compileNative({ NodeCompiler }: TypstModule, input: CompileInput
   });
   try {
     compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(input.data));
-    const compiled = compiler.compile({ mainFileContent: bilingualTemplate });
+    const compiled = compiler.compile({ mainFileContent: input.template });
     const document = compiled.result;
     if (!document) throw new Error(explain(compiled.takeError()?.shortDiagnostics));
     const pages = document.numOfPages;

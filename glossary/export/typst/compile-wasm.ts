@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { bilingualTemplate } from './bilingual-template.ts';
 import type { CompiledPdf, CompileInput } from './compile-job.ts';
 
 /** Asks the compiler for whole diagnostics, positions and all. */
@@ -18,7 +17,7 @@ export async function compileWasm(input: CompileInput): Promise<CompiledPdf> {
   builder.set_dummy_access_model();
   for (const font of input.fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  compiler.add_source('/main.typ', bilingualTemplate);
+  compiler.add_source('/main.typ', input.template);
   compiler.map_shadow('/data.json', input.data);
   const { result, diagnostics } = readOutcome(compiler.compile('/main.typ', null, 'pdf', fullDiagnostics));
   if (!result) throw new Error(diagnostics?.map(({ message }) => message).join('; ') ?? 'Typst gave no document');

@@ -7,18 +7,19 @@ import type { CompiledPdf, CompileInput, CompileJob, CompileReply, CompilerChoic
 import { compileNative, loadNative } from './compile-native.ts';
 import { compileWasm } from './compile-wasm.ts';
 import { readCoverage } from './read-coverage.ts';
-import { sanitisePageData } from './sanitise-page-data.ts';
+import { sanitiseContent } from './sanitise-content.ts';
 
 async function work(job: CompileJob): Promise<CompileReply> {
   const fonts = await Promise.all(job.fonts.map((path) => readFile(path)));
   const [text = new Set<number>(), ...others] = fonts.map(readCoverage);
-  const { data, lost, hasMissingSigns } = sanitisePageData(job.data, {
+  const { template, data, lost, hasMissingSigns } = sanitiseContent(job.content, {
     prefers: (code) => text.has(code),
     covers: (code) => text.has(code) || others.some((face) => face.has(code)),
   });
   const legend = hasMissingSigns ? [...data.legend, { mark: '□', meaning: job.missingSignMeaning }] : data.legend;
   const compiled = await compile(job.compiler, {
     fonts,
+    template,
     data: new TextEncoder().encode(JSON.stringify({ ...data, legend })),
   });
   return { type: 'done', lost, ...compiled };
