@@ -5,6 +5,7 @@ import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { memoriesHandlers } from './memories-handlers.ts';
 import { memoryHandlers } from './memory-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
@@ -22,6 +23,7 @@ const sessionHandlers = {
   ...segmentHandlers,
   ...undoHandlers,
   ...memoryHandlers,
+  ...memoriesHandlers,
   ...termHandlers,
   ...checkHandlers,
   ...exportHandlers,

@@ -2,6 +2,7 @@ import { defaultThreshold } from '#shared/model/memory.ts';
 import { err, ok } from '#shared/result.ts';
 import { exportTmx } from '#glossary/memory/export-tmx.ts';
 import { importTmxInSlices } from '#glossary/memory/import-tmx.ts';
+import { listMemories, refuseReadOnly } from '#glossary/memory/memories.ts';
 import { readMemoryStats } from '#glossary/memory/memory-stats.ts';
 import { searchConcordance } from '#glossary/memory/search-concordance.ts';
 import { searchMemory } from '#glossary/memory/search-memory.ts';
@@ -25,8 +26,13 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
     searchMemory(db, memory, { text, previous: null, next: null }, limitsOf(threshold, limit), signal),
   'memory.concordance': ({ db }, { text, side, limit }, { signal }) =>
     searchConcordance(db, { text, side, limit: limit ?? defaultHits }, signal),
-  'memory.stats': ({ db }) => ok(readMemoryStats(db)),
+  'memory.stats': async ({ db }, _params, { signal }) => {
+    const stats = await readMemoryStats(db, signal);
+    return stats ? ok(stats) : err({ type: 'cancelled' });
+  },
   'memory.import': async (session, params, context) => {
+    const refused = refuseReadOnly(listMemories(session.db).find(({ name }) => name === params.into));
+    if (refused) return err(refused);
     const imported = await importTmxInSlices(session.db, params, session.author().now, context);
     if (!imported.ok) return imported;
     const { report } = imported.value;

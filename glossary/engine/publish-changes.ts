@@ -21,7 +21,8 @@ export function createPublisher(db: ReadableDb, emit: Emit) {
   return (changes: readonly Change[], also: PublishAlso = {}): void => {
     emitSegments(db, changes, emit);
     if (also.articles || changes.some(changesProgress)) emit('articles-changed', listArticles(db));
-    if (also.resources || changes.some(({ table }) => table === 'unit')) emit('resources-changed', null);
+    if (also.resources || changes.some(({ table }) => table === 'unit' || table === 'memory'))
+      emit('resources-changed', null);
     const state = readUndoState(db);
     if (changes.length > 0 || state.undo !== told.undo || state.redo !== told.redo) emit('undo-changed', state);
     told = state;

@@ -1,14 +1,19 @@
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
+import { readFact } from '#glossary/store/settings.ts';
+import { purgedFact } from './memories/purge-removed.ts';
 
 /** Units that no match could come from, and confirmed segments that the memory does not know. */
 export function findUnitProblems(db: ReadableDb): readonly string[] {
   const empty = db.all<{ id: number }>(
     sql`SELECT id FROM unit WHERE trim(source) = '' OR trim(target) = '' ORDER BY id`,
   );
-  const astray = db.all<{ id: number }>(
-    sql`SELECT s.id FROM segment s LEFT JOIN unit u ON u.segment_id = s.id
+  // Units of confirmed segments may have gone with a memory that the user removed.
+  const astray = readFact(db, purgedFact)
+    ? []
+    : db.all<{ id: number }>(
+        sql`SELECT s.id FROM segment s LEFT JOIN unit u ON u.segment_id = s.id
         WHERE s.status IN ('translated', 'reviewed', 'approved') AND u.id IS NULL ORDER BY s.id`,
-  );
+      );
   return [
     ...empty.map(({ id }) => `unit ${id} has no text on one side`),
     ...astray.map(({ id }) => `segment ${id} is confirmed, and the memory has no unit of it`),

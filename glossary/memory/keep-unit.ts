@@ -1,5 +1,6 @@
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import type { Journal } from '#glossary/store/journal.ts';
+import { readMemory } from './memories.ts';
 import type { UnitRow } from './unit-row.ts';
 
 /** A confirmed segment as the memory takes it. */
@@ -18,12 +19,14 @@ export interface ConfirmedPair {
 
 /**
  * Puts a confirmed segment into the memory: as a change of the unit of its earlier confirmation, else by taking over
- * a unit that says the same and belongs to no segment, else as a new unit.
+ * a unit that says the same and belongs to no segment, else as a new unit. An earlier unit in a memory that is read-only or
+ * was removed since stays there as it is.
  */
 export function keepUnit(db: ReadableDb, journal: Journal, pair: ConfirmedPair): void {
   const { segmentId, memoryId, source, target, previous, next, document, author, at } = pair;
   const own = db.get<UnitRow>(sql`SELECT * FROM unit WHERE segment_id = :segmentId`, { segmentId });
-  if (own) return changeUnit(journal, own, pair);
+  if (own && mayChange(db, own, memoryId)) return changeUnit(journal, own, pair);
+  if (own) journal.update('unit', own.id, { segment_id: null });
   const same = findSame(db, pair);
   if (same) return void journal.update('unit', same.id, { segment_id: segmentId, previous, next });
   journal.insert('unit', {
@@ -39,6 +42,11 @@ export function keepUnit(db: ReadableDb, journal: Journal, pair: ConfirmedPair):
     document,
     segment_id: segmentId,
   });
+}
+
+/** `receiving` is known to be writable: nearly always it is the unit's own memory. */
+function mayChange(db: ReadableDb, { memory_id }: UnitRow, receiving: number): boolean {
+  return memory_id === receiving || readMemory(db, memory_id)?.read_only === 0;
 }
 
 function changeUnit(journal: Journal, own: UnitRow, { source, target, previous, next, author, at }: ConfirmedPair) {

@@ -43,17 +43,24 @@ function setRow(
 ) {
   const current = readRow(db, table, id);
   if (to === null) {
-    if (current && (table !== 'unit' || holds(current, from))) deleteRow(db, table, id);
+    if (current && mayDelete(db, table, current, from)) deleteRow(db, table, id);
     return;
   }
   assertColumns(db, table, to);
   if (!current) {
-    if (from === null) insertRow(db, table, stampRow(table, to, to, now));
+    if (from === null) insertRow(db, table, stampRow(db, table, to, to, now));
     return;
   }
   // An import may have changed a unit since; what came in then is newer than what undo would bring back.
   if (from === null || (table === 'unit' && !holds(current, from))) return;
-  updateRow(db, table, id, stampRow(table, current, to, now));
+  updateRow(db, table, id, stampRow(db, table, current, to, now));
+}
+
+/** What is newer than the step stays: a unit that an import changed since, a memory that units came into since. */
+function mayDelete(db: WritableDb, table: Change['table'], current: Columns, from: Columns | null): boolean {
+  if (table === 'unit') return holds(current, from);
+  if (table !== 'memory') return true;
+  return !db.get(sql`SELECT 1 FROM unit WHERE memory_id = :id LIMIT 1`, { id: current['id'] ?? null });
 }
 
 function holds(current: Columns, columns: Columns | null): boolean {
@@ -61,9 +68,21 @@ function holds(current: Columns, columns: Columns | null): boolean {
 }
 
 /** The version of a segment only ever rises: a page that holds an older one must not save over this. */
-function stampRow(table: Change['table'], current: Columns, to: Columns, now: Date): Columns {
+function stampRow(db: WritableDb, table: Change['table'], current: Columns, to: Columns, now: Date): Columns {
+  if (table === 'memory') return freeName(db, current, to);
   if (table !== 'segment') return to;
   return { ...to, version: Number(current['version']) + 1, updated_at: now.toISOString() };
+}
+
+/** The name that a memory comes back under may be that of another one by now. */
+function freeName(db: WritableDb, current: Columns, to: Columns): Columns {
+  if (to['name'] === undefined) return to;
+  const wanted = String(to['name']);
+  const isTaken = (name: string) =>
+    db.get(sql`SELECT 1 FROM memory WHERE name = :name AND id <> :id`, { name, id: current['id'] ?? null });
+  let name = wanted;
+  for (let number = 2; isTaken(name); number += 1) name = `${wanted} ${number}`;
+  return { ...to, name };
 }
 
 function assertColumns(db: WritableDb, table: Change['table'], columns: Columns) {

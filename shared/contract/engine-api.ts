@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { articlesApi } from './articles.ts';
 import { checksApi } from './checks.ts';
 import { exportsApi } from './exports.ts';
+import { memoriesApi } from './memories.ts';
 import { memoryApi } from './memory.ts';
 import type { Method } from './method.ts';
 import { segmentsApi } from './segments.ts';
@@ -16,6 +17,7 @@ export const engineApi = {
   ...articlesApi,
   ...segmentsApi,
   ...memoryApi,
+  ...memoriesApi,
   ...termsApi,
   ...checksApi,
   ...exportsApi,

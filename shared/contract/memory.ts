@@ -18,11 +18,11 @@ export const memoryApi = {
     z.object({ text: z.string().min(1).max(1000), side: z.enum(['source', 'target']), limit }),
     ['cancelled'],
   ),
-  'memory.stats': method<readonly MemoryStats[]>()(none, []),
+  'memory.stats': method<readonly MemoryStats[]>()(none, ['cancelled']),
   /** A TMX file; one transaction. `into` names the memory, which is made where it does not exist. */
   'memory.import': method<MemoryImportReport>()(
     z.object({ path: z.string().min(1).max(4096), bytes, into: z.string().min(1).max(200).nullable() }),
-    ['file-not-text', 'file-empty', 'file-too-large', 'file-malformed', 'cancelled'],
+    ['file-not-text', 'file-empty', 'file-too-large', 'file-malformed', 'memory-read-only', 'cancelled'],
   ),
   /** All memories as one TMX 1.4b file. */
   'memory.export': method<Uint8Array>()(none, []),

@@ -32,6 +32,9 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'terms-not-met':
     'Het Engels houdt zich niet aan de termenlijst. Gebruik de verplichte term, of bevestig toch en zeg waarom.',
   'override-without-reason': 'Geef een reden, zodat de revisor weet waarom de term is losgelaten.',
+  'memory-unknown': 'Het geheugen is er niet meer. Bekijk de lijst van geheugens en kies een ander.',
+  'memory-name-taken': 'Er is al een geheugen ‘{name}’. Kies een andere naam.',
+  'memory-read-only': 'Het geheugen ‘{name}’ is alleen-lezen. Sta eerst schrijven toe, of kies een ander geheugen.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'export-failed': 'Het document kon niet worden gemaakt: {reason}. Er is niets weggeschreven.',

@@ -27,6 +27,9 @@ export type Failure =
   | { readonly type: 'target-empty'; readonly segmentId: string }
   | { readonly type: 'terms-not-met'; readonly segmentId: string; readonly findings: readonly Finding[] }
   | { readonly type: 'override-without-reason'; readonly segmentId: string }
+  | { readonly type: 'memory-unknown' }
+  | { readonly type: 'memory-name-taken'; readonly name: string }
+  | { readonly type: 'memory-read-only'; readonly name: string }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'nothing-to-redo' }
   | { readonly type: 'export-failed'; readonly reason: Reason }

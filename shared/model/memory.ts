@@ -24,7 +24,41 @@ export interface Provenance {
   readonly document: string | null;
 }
 
-/** A unit found for a segment. `score` is 101 context, 100 exact, 99 same tokens, below that fuzzy. */
+/** A translation memory: a named set of units, with how far it is trusted and what it is used for. */
+export interface Memory {
+  readonly id: MemoryId;
+  readonly name: string;
+  /** Points taken off the score of each of its matches, 0–100. */
+  readonly penalty: number;
+  /** Nothing enters it, nothing in it changes. */
+  readonly readOnly: boolean;
+  /** Whether it is looked in. */
+  readonly enabled: boolean;
+  /** Whether confirmed segments go to it: the most trusted one that is not read-only. */
+  readonly receives: boolean;
+  readonly units: number;
+  /** ISO 8601, UTC. */
+  readonly addedAt: string;
+}
+
+/** What goes with a memory when it is removed. */
+export interface MemoryRemoval {
+  readonly memory: Memory;
+  /** Of its units, how many are confirmed segments of this workspace. */
+  readonly confirmedHere: number;
+}
+
+/** Which of two matches of the same score comes first: of the more trusted memory, or the newer one. */
+export const matchOrders = ['trusted', 'newest'] as const;
+/** One of {@link matchOrders}. */
+export type MatchOrder = (typeof matchOrders)[number];
+/** The setting of the workspace that holds the {@link MatchOrder}; `trusted` where it is absent. */
+export const matchOrderSetting = 'matches.order';
+
+/**
+ * A pair of texts found for a segment. `score` is 101 context, 100 exact, 99 same tokens, below that fuzzy, less the penalty of
+ * the memory. Where several units hold the same pair, it is the best of them.
+ */
 export interface Match {
   readonly unitId: UnitId;
   readonly memoryId: MemoryId;
@@ -32,8 +66,23 @@ export interface Match {
   readonly source: string;
   readonly target: string;
   readonly score: number;
+  /** Points that its memory took off the score. */
+  readonly penalty: number;
+  /** Of the texts and their neighbours, whatever the penalty. */
   readonly kind: MatchKind;
   readonly provenance: Provenance;
+  /** Who changed it last, else who made it. */
+  readonly author: string | null;
+  /** Other units that hold the same two texts. */
+  readonly copies: number;
+  /** Some of the places where the pair stands, each once, the place of this unit first. */
+  readonly places: readonly MatchPlace[];
+}
+
+/** A memory and a document in it. */
+export interface MatchPlace {
+  readonly memoryName: string;
+  readonly document: string | null;
 }
 
 /** The band of a match: 101, 100, or below. */

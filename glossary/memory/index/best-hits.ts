@@ -1,18 +1,22 @@
 /** A unit that was found. */
 export interface Hit {
   readonly id: number;
-  /** 0–100, after the memory's penalty. */
+  /** 0–101, after the memory's penalty. */
   readonly score: number;
 }
 
-interface RankedHit extends Hit {
+/** A unit as a lookup meets it. */
+export interface FoundUnit extends Hit {
   readonly rank: number;
+  /** Hashes of its Dutch and its English. */
+  readonly mark: number;
+  readonly target: number;
 }
 
 /** The best so far, the worst of them on top of a heap. */
 export interface BestHits {
   readonly limit: number;
-  readonly heap: RankedHit[];
+  readonly heap: FoundUnit[];
 }
 
 /** Room for the best `limit` hits. */
@@ -26,8 +30,7 @@ export function leastUsefulScore({ limit, heap }: BestHits): number {
 }
 
 /** Takes a hit in where it is one of the best. */
-export function offerHit({ limit, heap }: BestHits, id: number, score: number, rank: number): void {
-  const hit = { id, score, rank };
+export function offerHit({ limit, heap }: BestHits, hit: FoundUnit): void {
   if (heap.length < limit) {
     heap.push(hit);
     siftUp(heap, hit);
@@ -42,11 +45,11 @@ export function listHits({ heap }: BestHits): Hit[] {
 }
 
 /** Above 0 where `a` is the better one. */
-function compareHits(a: RankedHit, b: RankedHit): number {
+function compareHits(a: FoundUnit, b: FoundUnit): number {
   return a.score - b.score || a.rank - b.rank || a.id - b.id;
 }
 
-function siftUp(heap: RankedHit[], hit: RankedHit): void {
+function siftUp(heap: FoundUnit[], hit: FoundUnit): void {
   let at = heap.length - 1;
   while (at > 0) {
     const parent = (at - 1) >> 1;
@@ -57,7 +60,7 @@ function siftUp(heap: RankedHit[], hit: RankedHit): void {
   heap[at] = hit;
 }
 
-function siftDown(heap: RankedHit[], hit: RankedHit): void {
+function siftDown(heap: FoundUnit[], hit: FoundUnit): void {
   let at = 0;
   for (let child = 1; child < heap.length; child = 2 * at + 1) {
     if (child + 1 < heap.length && compareHits(heap[child + 1]!, heap[child]!) < 0) child += 1;

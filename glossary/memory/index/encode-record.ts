@@ -66,8 +66,9 @@ export function decodeTail(record: ArrayBuffer): { readonly length: number; read
   return { length: numbers[0]!, tail: { count: numbers[1]!, columns: readColumns(read) } };
 }
 
-function listColumns({ ids, memories, ranks, marks, low, high }: UnitColumns, count: number, length: number) {
-  const facts = [ids, memories, ranks, marks].map((column) => column.subarray(0, count));
+function listColumns(columns: UnitColumns, count: number, length: number) {
+  const { ids, memories, ranks, marks, targets, neighbours, low, high } = columns;
+  const facts = [ids, memories, ranks, marks, targets, neighbours].map((column) => column.subarray(0, count));
   return [...facts, low.subarray(0, count * length), high.subarray(0, count * length)];
 }
 
@@ -77,6 +78,8 @@ function readColumns(read: ReadSection): UnitColumns {
     memories: new Uint16Array(...read(2)),
     ranks: new Uint32Array(...read(4)),
     marks: new Int32Array(...read(4)),
+    targets: new Int32Array(...read(4)),
+    neighbours: new Int32Array(...read(4)),
     low: new Uint16Array(...read(2)),
     high: new Uint8Array(...read(1)),
   };

@@ -30,7 +30,7 @@ export interface BlockPlace extends RecordPlace {
 }
 
 /** Bump when what records hold changes: older files are built anew. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** An index with what is known of its file. */
 export interface SavedIndex {

@@ -1,3 +1,4 @@
+import { normaliseText } from '#glossary/text/normalise.ts';
 import { grow } from './grow.ts';
 
 /** Strings numbered from 0 in the order they came, in a few typed arrays: half a million of them are no objects. */
@@ -95,6 +96,12 @@ export function hashText(text: string): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
   return finishHash(hash);
+}
+
+/** 32 bits of what stands before and after a text; 0, which no known neighbours have, where either is not known. */
+export function hashNeighbours(previous: string | null, next: string | null): number {
+  if (previous === null || next === null) return 0;
+  return hashText(`${normaliseText(previous)}\n\n${normaliseText(next)}`) || 1;
 }
 
 function finishHash(hash: number): number {

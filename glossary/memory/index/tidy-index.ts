@@ -58,6 +58,8 @@ function dropFirst({ columns, count }: UnitSource, length: number): UnitSource &
       memories: columns.memories.slice(from, count),
       ranks: columns.ranks.slice(from, count),
       marks: columns.marks.slice(from, count),
+      targets: columns.targets.slice(from, count),
+      neighbours: columns.neighbours.slice(from, count),
       low: columns.low.slice(from * length, count * length),
       high: columns.high.slice(from * length, count * length),
     },

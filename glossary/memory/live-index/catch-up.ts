@@ -8,6 +8,9 @@ interface LeanRow {
   readonly id: number;
   readonly memory_id: number;
   readonly source: string;
+  readonly target: string;
+  readonly previous: string | null;
+  readonly next: string | null;
   readonly changed_at: string;
 }
 
@@ -43,7 +46,7 @@ function followChanges(db: ReadableDb, live: LiveIndex): boolean {
 function followNew(db: ReadableDb, live: LiveIndex): boolean {
   const { index } = live.saved;
   const rows = db.all<LeanRow>(
-    sql`SELECT id, memory_id, source, coalesce(changed_at, created_at, '') AS changed_at FROM unit
+    sql`SELECT id, memory_id, source, target, previous, next, coalesce(changed_at, created_at, '') AS changed_at FROM unit
         WHERE id > :highest ORDER BY id LIMIT 500`,
     { highest: index.highestId },
   );
@@ -54,12 +57,12 @@ function followNew(db: ReadableDb, live: LiveIndex): boolean {
 
 function readUnit(db: ReadableDb, id: number): LeanRow | undefined {
   return db.get<LeanRow>(
-    sql`SELECT id, memory_id, source, coalesce(changed_at, created_at, '') AS changed_at FROM unit WHERE id = :id`,
+    sql`SELECT id, memory_id, source, target, previous, next, coalesce(changed_at, created_at, '') AS changed_at FROM unit WHERE id = :id`,
     { id },
   );
 }
 
-function put(index: TokenIndex, { id, memory_id, source, changed_at }: LeanRow): void {
+function put(index: TokenIndex, { memory_id, changed_at, ...texts }: LeanRow): void {
   const seconds = Math.floor(Date.parse(changed_at) / 1000);
-  putUnit(index, { id, memory: memory_id, rank: Math.max(0, seconds) || 0, source });
+  putUnit(index, { memory: memory_id, rank: Math.max(0, seconds) || 0, ...texts });
 }

@@ -1,11 +1,12 @@
 import type { MemoryId, UnitId } from '#shared/model/ids.ts';
-import type { Match, MatchKind } from '#shared/model/memory.ts';
-import type { ReadableDb } from '#glossary/store/database.ts';
+import type { Match, MatchKind, MatchPlace } from '#shared/model/memory.ts';
+import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { normaliseText } from '#glossary/text/normalise.ts';
-import type { Hit } from '../index/best-hits.ts';
-import { lookUp } from '../index/look-up.ts';
+import type { PairHit } from '../index/best-pairs.ts';
+import { lookUpPairs } from '../index/look-up.ts';
 import { toProvenance, type UnitRow } from '../unit-row.ts';
 import type { LiveIndex } from './open-live-index.ts';
+import { readLookedIn, type LookedInMemories } from './read-memories.ts';
 
 /** What is looked for. Without neighbours no match is above 100. */
 export interface MemoryQuery {
@@ -21,21 +22,13 @@ export interface SearchLimits {
   readonly limit: number;
 }
 
-interface FoundRow extends UnitRow {
-  readonly memory_name: string;
-}
-
-interface Found {
-  readonly row: FoundRow;
-  readonly score: number;
-}
-
-const columns = `SELECT u.*, m.name AS memory_name FROM unit u JOIN memory m ON m.id = u.memory_id`;
+/** Places of a pair that are named; of the others there is the number. */
+const mostPlaces = 5;
 
 /**
- * The best matches with their texts: best first, then newest; the same pair of texts once. Null where `shouldStop` said so.
- * The index must have caught up. Nothing at or above the threshold is missed: where the same pairs take up the places of
- * others, more is asked for.
+ * The best matches with their texts; the same pair of texts once, with how many units say so and where. Best first, then those
+ * of the more trusted memory or the newest, as the workspace is set. A unit counts where its score less the penalty of its
+ * memory is the threshold or more; none that counts is missed. Null where `shouldStop` said so. The index must have caught up.
  */
 export function findMatches(
   db: ReadableDb,
@@ -44,61 +37,60 @@ export function findMatches(
   { threshold, limit }: SearchLimits,
   shouldStop: () => boolean,
 ): readonly Match[] | null {
-  const exact = lookUp(index, query.text, { threshold: Math.max(100, threshold), limit: Infinity, shouldStop });
-  if (!exact) return null;
-  // A context match may be any of the exact ones, so all of these are read.
-  for (let wanted = exact.length + limit; ; wanted *= 2) {
-    const hits = lookUp(index, query.text, { threshold, limit: wanted, shouldStop });
-    if (!hits) return null;
-    const matches = foldPairs(readHits(db, hits, query), limit);
-    if (matches.length >= limit || hits.length < wanted) return matches;
-  }
+  const memories = readLookedIn(db);
+  const { penalties, rankOf } = memories;
+  const { text, previous, next } = query;
+  const hits = lookUpPairs(index, text, { threshold, limit, penalties, rankOf, previous, next, shouldStop });
+  if (!hits) return null;
+  const matches = hits.flatMap((hit) => readMatch(db, hit, query, memories) ?? []);
+  // Where a hash of 32 bits mistook one text for another, the score is lower than it was thought to be.
+  return matches.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score);
 }
 
-function readHits(db: ReadableDb, hits: readonly Hit[], query: MemoryQuery): Found[] {
-  const text = normaliseText(query.text);
-  const [previous, next] = [query.previous, query.next].map((one) => (one === null ? null : normaliseText(one)));
-  const found = hits.flatMap(({ id, score }): Found[] => {
-    const row = db.get<FoundRow>(`${columns} WHERE u.id = :id`, { id });
-    if (!row) return [];
-    if (score < 100) return [{ row, score }];
-    if (normaliseText(row.source) !== text) return [{ row, score: 99 }];
-    return [{ row, score: isAt(row.previous, previous) && isAt(row.next, next) ? 101 : 100 }];
-  });
-  return found.sort(compareFound);
-}
-
-/** Whether a unit's neighbour is known and is the one that is wanted. */
-function isAt(neighbour: string | null, wanted: string | null | undefined): boolean {
-  return neighbour !== null && normaliseText(neighbour) === wanted;
-}
-
-function compareFound(a: Found, b: Found): number {
-  const [one, other] = [a, b].map(({ row }) => row.changed_at ?? row.created_at ?? '') as [string, string];
-  return b.score - a.score || (one < other ? 1 : one > other ? -1 : b.row.id - a.row.id);
-}
-
-function foldPairs(found: readonly Found[], limit: number): Match[] {
-  const matches = new Map<string, Match>();
-  for (const { row, score } of found) {
-    if (matches.size >= limit) break;
-    const pair = JSON.stringify([row.source, row.target]);
-    if (!matches.has(pair)) matches.set(pair, toMatch(row, score));
-  }
-  return [...matches.values()];
-}
-
-function toMatch(row: FoundRow, score: number): Match {
+function readMatch(db: ReadableDb, hit: PairHit, query: MemoryQuery, memories: LookedInMemories): Match | null {
+  const row = readUnit(db, hit.id);
+  if (!row) return null;
+  const penalty = memories.penalties.get(row.memory_id) ?? 0;
+  const full = compareTexts(row, query, hit.score + penalty);
   return {
     unitId: String(row.id) as UnitId,
     memoryId: String(row.memory_id) as MemoryId,
-    memoryName: row.memory_name,
+    memoryName: memories.names.get(row.memory_id) ?? '',
     source: row.source,
     target: row.target,
-    score,
-    kind: kindOf(score),
+    score: full - penalty,
+    penalty,
+    kind: kindOf(full),
     provenance: toProvenance(row),
+    author: row.changed_by ?? row.created_by,
+    copies: hit.copies.length,
+    places: listPlaces(db, row, hit, memories),
   };
+}
+
+function readUnit(db: ReadableDb, id: number): UnitRow | undefined {
+  return db.get<UnitRow>(sql`SELECT * FROM unit WHERE id = :id`, { id });
+}
+
+/** The score without a penalty, with 100 and 101 made sure of by the texts themselves. */
+function compareTexts(row: UnitRow, query: MemoryQuery, score: number): number {
+  if (score < 100) return score;
+  if (normaliseText(row.source) !== normaliseText(query.text)) return 99;
+  return isAt(row.previous, query.previous) && isAt(row.next, query.next) ? 101 : 100;
+}
+
+/** Whether a unit's neighbour is known and is the one that is wanted. */
+function isAt(neighbour: string | null, wanted: string | null): boolean {
+  return neighbour !== null && wanted !== null && normaliseText(neighbour) === normaliseText(wanted);
+}
+
+/** Where the pair stands, the unit that is shown first, each place once. */
+function listPlaces(db: ReadableDb, row: UnitRow, { copies }: PairHit, { names }: LookedInMemories): MatchPlace[] {
+  const newest = copies.toSorted((a, b) => b - a).slice(0, 2 * mostPlaces);
+  const rows = [row, ...newest.flatMap((id) => readUnit(db, id) ?? [])];
+  const places = rows.map(({ memory_id, document }) => ({ memoryName: names.get(memory_id) ?? '', document }));
+  const different = new Map(places.map((place) => [JSON.stringify(place), place]));
+  return [...different.values()].slice(0, mostPlaces);
 }
 
 function kindOf(score: number): MatchKind {
