@@ -60,6 +60,7 @@ export type Reason =
   | { readonly type: 'languages-many'; readonly limit: number }
   | { readonly type: 'pairs-many'; readonly pairs: number }
   | { readonly type: 'unit-empty' }
+  | { readonly type: 'unit-unconfirmed'; readonly level: string }
   | { readonly type: 'side-empty'; readonly side: TermLanguage }
   | { readonly type: 'side-unnamed'; readonly side: TermLanguage }
   | { readonly type: 'side-missing'; readonly side: TermLanguage; readonly found: string }
@@ -75,7 +76,14 @@ export type Reason =
   | { readonly type: 'matching-unknown'; readonly matching: string }
   | { readonly type: 'terms-skipped'; readonly terms: number; readonly code: string }
   | { readonly type: 'terms-unnamed'; readonly terms: number }
+  // Packed files.
+  | { readonly type: 'not-packed' }
+  | { readonly type: 'unpacks-far'; readonly limit: number }
+  | { readonly type: 'workbook-locked' }
+  | { readonly type: 'workbook-lacks'; readonly part: string }
   // Pairs.
+  | { readonly type: 'no-pair-columns' }
+  | { readonly type: 'quote-open'; readonly opened: number }
   | { readonly type: 'no-tab' }
   | { readonly type: 'no-dutch' }
   | { readonly type: 'columns-many'; readonly columns: number };

@@ -48,7 +48,7 @@ test('different English of one Dutch gives a unit each, equal English gives one'
 });
 
 test('context, document, author and dates are read', () => {
-  const body = `<tu tuid="7" creationdate="20220204T101112Z" changedate="20230101T000000Z" creationid="ANNA"><prop type="x-article">a1</prop><prop type="x-context-pre">voor</prop><prop type="x-context-post">na</prop><note>los</note><prop type="x-other">?</prop><tuv xml:lang="nl"><seg>x</seg></tuv><tuv xml:lang="en"><seg>y</seg></tuv></tu>`;
+  const body = `<tu tuid="7" creationdate="20220204T101112Z" changedate="20230101T000000Z" creationid="ANNA" changeid="PIET"><prop type="x-article">a1</prop><prop type="x-context-pre">voor</prop><prop type="x-context-post">na</prop><note>los</note><prop type="x-other">?</prop><tuv xml:lang="nl"><seg>x</seg></tuv><tuv xml:lang="en"><seg>y</seg></tuv></tu>`;
   expect(read(body).units).toEqual([
     {
       id: '7',
@@ -62,8 +62,11 @@ test('context, document, author and dates are read', () => {
         changedAt: '2023-01-01T00:00:00.000Z',
         document: 'a1',
       },
+      changedBy: 'PIET',
       line: 4,
       flattened: false,
+      notes: 1,
+      languages: ['nl', 'en'],
     },
   ]);
 });

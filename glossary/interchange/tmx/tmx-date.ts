@@ -2,7 +2,18 @@ const basic = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+
 
 /** A TMX date (`20220204T120000Z`, also with hyphens, or the day alone) as ISO 8601 in UTC; null where it is none. */
 export function readTmxDate(date: string | undefined): string | null {
-  const parts = date === undefined ? null : basic.exec(date.trim());
+  if (date === undefined) return null;
+  if (date === last.date) return last.iso;
+  const iso = parseTmxDate(date);
+  last = { date, iso };
+  return iso;
+}
+
+/** Units that were made together stand together, with the same date. */
+let last: { readonly date: string; readonly iso: string | null } = { date: '', iso: null };
+
+function parseTmxDate(date: string): string | null {
+  const parts = basic.exec(date.trim());
   if (!parts) return null;
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = parts;
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;

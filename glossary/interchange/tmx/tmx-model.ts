@@ -13,6 +13,8 @@ export interface TmxRecord {
   readonly next: string | null;
   /** TMX counts in whole seconds, so times lose their fraction when written. */
   readonly provenance: Provenance;
+  /** Who changed it last. */
+  readonly changedBy?: string | null;
 }
 
 /** A unit that was read, with its line in the file, from 1. */
@@ -20,6 +22,10 @@ export interface TmxUnit extends TmxRecord {
   readonly line: number;
   /** True where inline tags (bold, links …) were left out of either text. */
   readonly flattened: boolean;
+  /** Notes on the unit, which were left out. */
+  readonly notes: number;
+  /** Codes of the two sides as the file has them. */
+  readonly languages: readonly [source: string, target: string];
 }
 
 /** What the header of a TMX file says; null where it says nothing. */

@@ -1,10 +1,20 @@
 import type { Reason } from '#shared/model/reason.ts';
 import { languageAttribute } from '../xml/read-language.ts';
 import { createXmlReader, type XmlReader } from '../xml/read-xml.ts';
-import type { XmlTag } from '../xml/xml-handlers.ts';
+import { defaultXmlLimits, type XmlHandlers, type XmlTag } from '../xml/xml-handlers.ts';
+import { createUnitSkimmer, startDraft } from './take-plain-unit.ts';
 import { readTmxDate } from './tmx-date.ts';
 import type { TmxHeader, TmxSink } from './tmx-model.ts';
-import { addSide, longestSide, propMeaning, unitsOf, type Attributes, type Side, type TuDraft } from './tu-draft.ts';
+import {
+  addSide,
+  keepProp,
+  longestSide,
+  propMeaning,
+  unitsOf,
+  type Attributes,
+  type Side,
+  type TuDraft,
+} from './tu-draft.ts';
 
 /** Elements whose content is another program's code, not words. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
@@ -41,11 +51,22 @@ export function createTmxReader(sink: TmxSink): XmlReader {
     codeDepth: 0,
     code: '',
   };
-  return createXmlReader({
+  const handlers: XmlHandlers = {
     open: (tag) => (state.sawRoot ? openElement(state, sink, tag) : openRoot(state, tag)),
     close: (name) => closeElement(state, sink, name),
     text: (text) => takeText(state, text),
-  });
+  };
+  const skimmer = createUnitSkimmer(
+    () => state.tool,
+    (draft) => handOn(sink, draft),
+  );
+  return createXmlReader(handlers, defaultXmlLimits, skimmer);
+}
+
+function handOn(sink: TmxSink, draft: TuDraft): void {
+  const units = unitsOf(draft);
+  if (!units.ok) sink.refused({ line: draft.line, reason: units.error });
+  else for (const unit of units.value) sink.unit(unit);
 }
 
 function openRoot(state: State, { name, attributes }: XmlTag): Reason | undefined {
@@ -63,14 +84,16 @@ function openElement(state: State, sink: TmxSink, { name, attributes, line }: Xm
     state.tool = header.creationTool ?? '';
     sink.header(header);
   } else if (name === 'tu') {
-    state.draft = { line, attributes, props: new Map(), sides: [], flattened: false, refusal: null };
+    state.draft = startDraft(line, attributes);
   } else if (draft && name === 'tuv') {
     state.side = addSide(draft, languageAttribute(attributes), attributes);
   } else if (draft && name === 'seg') {
     state.collecting = '';
   } else if (draft && name === 'prop' && state.collecting === null) {
-    state.prop = propMeaning(attributes['type']);
+    state.prop = propMeaning(attributes['type']) && attributes['type'];
     if (state.prop !== undefined) state.collecting = '';
+  } else if (draft && name === 'note' && state.collecting === null) {
+    draft.notes += 1;
   } else if (draft && state.collecting !== null) {
     draft.flattened = true;
     if (!codes.has(name)) return undefined;
@@ -98,16 +121,13 @@ function closeElement(state: State, sink: TmxSink, name: string): void {
     if (state.side) state.side.text ??= state.collecting;
     state.collecting = null;
   } else if (name === 'prop' && state.prop !== undefined) {
-    const text = unwrapContext(state.tool, state.collecting ?? '');
-    if (!draft.props.has(state.prop)) draft.props.set(state.prop, text);
+    keepProp(draft, state.prop, state.collecting ?? '', state.tool);
     state.prop = undefined;
     state.collecting = null;
   } else if (name === 'tuv') state.side = null;
   else if (name === 'tu') {
-    const units = unitsOf(draft);
     state.draft = null;
-    if (!units.ok) sink.refused({ line: draft.line, reason: units.error });
-    else for (const unit of units.value) sink.unit(unit);
+    handOn(sink, draft);
   }
 }
 
@@ -116,11 +136,6 @@ function closeCode(state: State): void {
   if (state.codeDepth > 0) return;
   if (lineBreak.test(state.code) && state.collecting !== null && /\S$/.test(state.collecting)) state.collecting += ' ';
   state.code = '';
-}
-
-/** memoQ writes the neighbours of a unit as XML of its own inside the property. */
-function unwrapContext(tool: string, text: string): string {
-  return /memoq/i.test(tool) ? text.replace(/<[^<>]*>/g, '') : text;
 }
 
 function readHeader(version: string | null, attributes: Attributes): TmxHeader {

@@ -20,9 +20,11 @@ export interface TuDraft {
   readonly line: number;
   readonly attributes: Attributes;
   /** Only the types that are known, so that no file can fill the memory with others. */
-  readonly props: Map<string, string>;
+  readonly props: Map<PropMeaning, string>;
   readonly sides: Side[];
   flattened: boolean;
+  /** Notes of people, which a unit of ours has no place for. */
+  notes: number;
   /** Why the unit cannot be taken, as soon as that is known. */
   refusal: Reason | null;
 }
@@ -32,20 +34,54 @@ export const longestSide = 100_000;
 const mostSides = 64;
 const mostPairs = 16;
 
-const propNames: Readonly<Record<string, string>> = {
+const propNames: Readonly<Record<string, PropMeaning>> = {
   'x-article': 'document',
   'x-document': 'document',
+  document: 'document',
   'x-file': 'document',
+  'x-filename': 'document',
   file: 'document',
   'x-context-pre': 'previous',
+  'x-previous-source-text': 'previous',
+  context_prev: 'previous',
   prev: 'previous',
+  'x-contextcontent': 'neighbours',
   'x-context-post': 'next',
+  'x-next-source-text': 'next',
+  context_next: 'next',
   next: 'next',
+  'x-confirmationlevel': 'level',
 };
 
-/** What a `<prop>` of this type means to us: document, previous or next; undefined for all others. */
-export function propMeaning(type: string | undefined): string | undefined {
+/** What a property can tell: the document, the Dutch before and after, Trados's neighbours in one, and how far the work was. */
+export type PropMeaning = 'document' | 'previous' | 'next' | 'neighbours' | 'level';
+
+/** What a `<prop>` of this type means to us; undefined for all others. */
+export function propMeaning(type: string | undefined): PropMeaning | undefined {
   return type === undefined ? undefined : propNames[type.toLowerCase()];
+}
+
+/** Keeps a property where it means something and none like it came before; `tool` is the program that wrote the file. */
+export function keepProp(draft: TuDraft, type: string | undefined, text: string, tool: string): void {
+  const meaning = propMeaning(type);
+  if (meaning === undefined) return;
+  if (meaning === 'level') {
+    if (unconfirmed.has(text.trim().toLowerCase())) draft.refusal ??= { type: 'unit-unconfirmed', level: text.trim() };
+  } else if (meaning === 'neighbours') {
+    // Trados writes the source before, a bar, and more; what comes after the unit is not among it.
+    const before = text.split(' | ')[0]?.trim() ?? '';
+    if (before !== '' && !draft.props.has('previous')) draft.props.set('previous', before);
+  } else if (!draft.props.has(meaning)) {
+    draft.props.set(meaning, unwrapContext(tool, text));
+  }
+}
+
+/** Trados's names for work that nobody has confirmed, or that was turned down. */
+const unconfirmed = new Set(['draft', 'rejectedtranslation', 'rejectedsignoff']);
+
+/** memoQ writes the neighbours of a unit as XML of its own inside the property. */
+function unwrapContext(tool: string, text: string): string {
+  return /memoq/i.test(tool) ? text.replace(/<[^<>]*>/g, '') : text;
 }
 
 /** Adds a language to the unit; a unit with absurdly many is refused. */
@@ -62,6 +98,13 @@ export function addSide(draft: TuDraft, language: string, attributes: Attributes
  */
 export function unitsOf(draft: TuDraft): Result<readonly TmxUnit[], Reason> {
   if (draft.refusal !== null) return err(draft.refusal);
+  const [first, second, ...more] = draft.sides;
+  if (first?.text?.trim() && second?.text?.trim() && more.length === 0) {
+    // Nearly every unit: one Dutch, one English.
+    const languages = `${readLanguage(first.language)}-${readLanguage(second.language)}`;
+    if (languages === 'nl-en') return ok([unitFrom(draft, first, second)]);
+    if (languages === 'en-nl') return ok([unitFrom(draft, second, first)]);
+  }
   const dutch = sidesIn(draft, 'nl');
   const english = sidesIn(draft, 'en');
   const lacking = lackOf(draft, dutch, 'nl') ?? lackOf(draft, english, 'en');
@@ -108,7 +151,10 @@ function unitFrom(draft: TuDraft, source: Side, target: Side): TmxUnit {
       changedAt: readTmxDate(attribute('changedate')),
       document: props.get('document') ?? null,
     },
+    changedBy: attribute('changeid') ?? null,
     line,
     flattened,
+    notes: draft.notes,
+    languages: [source.language, target.language],
   };
 }

@@ -48,6 +48,7 @@ function writeUnit(xml: XmlWriter, unit: TmxRecord, sourceLanguage: string, targ
     creationdate: writeTmxDate(provenance.createdAt),
     creationid: provenance.createdBy,
     changedate: writeTmxDate(provenance.changedAt),
+    changeid: unit.changedBy ?? null,
   });
   const lines = [
     start,

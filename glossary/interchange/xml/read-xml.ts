@@ -1,6 +1,7 @@
 import { createXmlDecoder } from './decode-xml.ts';
 import type { XmlFailure } from './xml-failure.ts';
 import { defaultXmlLimits, type XmlHandlers, type XmlLimits } from './xml-handlers.ts';
+import { skimElements, type XmlSkimmer } from './skim-elements.ts';
 import { createXmlSession, Stop } from './xml-session.ts';
 
 /** Reads an XML file that comes in pieces. After a failure it must not be used again. */
@@ -14,11 +15,16 @@ const pieceLength = 65_536;
 /**
  * Makes a reader over saxes that can be fed a file of any size. Entities other than the five of XML are refused, a
  * DOCTYPE may name its DTD but nothing is ever fetched, and one with declarations of its own is refused, so that no
- * file can blow itself up or read another. Errors carry line and column.
+ * file can blow itself up or read another. Errors carry line and column. A `skimmer` reads what is written plainly by itself.
  */
-export function createXmlReader(handlers: XmlHandlers, limits: XmlLimits = defaultXmlLimits): XmlReader {
+export function createXmlReader(
+  handlers: XmlHandlers,
+  limits: XmlLimits = defaultXmlLimits,
+  skimmer?: XmlSkimmer,
+): XmlReader {
   const decoder = createXmlDecoder();
-  const session = createXmlSession(handlers, limits);
+  const parsed = createXmlSession(handlers, limits);
+  const session = skimmer ? skimElements(parsed, skimmer, limits.token) : parsed;
   let bytesSeen = 0;
 
   function run(action: () => void): XmlFailure | null {

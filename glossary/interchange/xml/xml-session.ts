@@ -20,6 +20,12 @@ export interface XmlSession {
   /** `byteOffset` is the place of the piece in the file. */
   feed(piece: Decoded, byteOffset: number): void;
   finish(): void;
+  /** True where all that was fed ends with a tag of which this element is then the innermost one that is open. */
+  restsIn(element: string): boolean;
+  /** Line of what comes next, from 1. */
+  line(): number;
+  /** Counts lines that were read elsewhere and are not fed. */
+  skipLines(count: number): void;
 }
 
 interface State {
@@ -30,13 +36,23 @@ interface State {
   tagLine: number;
   /** Offset behind the last thing that was read whole. */
   settled: number;
+  /** Offset behind the last tag. */
+  tagEnd: number;
   readonly places: ReturnType<typeof createPlaceFinder>;
 }
 
 /** Wires the parser to the handlers, with the limits and with errors that a person can act on. */
 export function createXmlSession(handlers: XmlHandlers, limits: XmlLimits): XmlSession {
   const parser = new SaxesParser();
-  const state: State = { parser, open: [], lastClosed: undefined, tagLine: 1, settled: 0, places: createPlaceFinder() };
+  const state: State = {
+    parser,
+    open: [],
+    lastClosed: undefined,
+    tagLine: 1,
+    settled: 0,
+    tagEnd: -1,
+    places: createPlaceFinder(),
+  };
   listenForElements(state, handlers, limits);
   listenForTheRest(state, handlers);
   let sawText = false;
@@ -61,6 +77,9 @@ export function createXmlSession(handlers: XmlHandlers, limits: XmlLimits): XmlS
       if (!sawText) throw new Stop({ type: 'file-empty' });
       parser.close();
     },
+    restsIn: (element) => state.tagEnd === fed && state.open.at(-1)?.name === element,
+    line: () => parser.line,
+    skipLines: (count) => void (parser.line += count),
   };
 }
 
@@ -72,6 +91,7 @@ function listenForElements(state: State, handlers: XmlHandlers, limits: XmlLimit
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     settle(state);
+    state.tagEnd = parser.position;
     const line = state.tagLine;
     open.push({ name, line });
     if (open.length > limits.depth) stop(state, { type: 'nested-deep', limit: limits.depth }, line);
@@ -80,6 +100,7 @@ function listenForElements(state: State, handlers: XmlHandlers, limits: XmlLimit
   });
   parser.on('closetag', ({ name }) => {
     settle(state);
+    state.tagEnd = parser.position;
     state.lastClosed = open.pop();
     handlers.close(localName(name));
   });
