@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
-import type { Concept, SegmentTerm, Term, TermLanguage, TermStanding } from '#shared/model/terms.ts';
+import {
+  blankConcept,
+  blankTerm,
+  type Concept,
+  type SegmentTerm,
+  type Term,
+  type TermLanguage,
+  type TermStanding,
+} from '#shared/model/terms.ts';
 import { listTerms } from './list-terms.ts';
 
 function makeTerm(text: string, standing: TermStanding, language: TermLanguage = 'en'): Term {
   return {
+    ...blankTerm,
     language,
     text,
     standing,
     caseRule: 'smart',
-    matching: 'all-forms',
-    partOfSpeech: null,
-    gender: null,
-    type: null,
-    note: null,
   };
 }
 
 function makeConcept(id: string, terms: readonly Term[]): Concept {
   const ids = { id: id as ConceptId, glossaryId: 'g' as GlossaryId };
-  return { ...ids, subjectField: null, definition: null, note: null, terms };
+  return { ...blankConcept, ...ids, terms };
 }
 
 function makeHit(concept: Concept, surface: string, start: number): SegmentTerm {
