@@ -48,6 +48,10 @@ export const undoLabels = [
   'create-memory',
   'change-memory',
   'remove-memory',
+  'memory-edit',
+  'memory-delete',
+  'memory-replace',
+  'memory-merge',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];

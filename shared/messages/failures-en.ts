@@ -31,6 +31,13 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'memory-unknown': 'The memory is no longer there. Look at the list of memories and choose another one.',
   'memory-name-taken': 'There is a memory “{name}” already. Choose another name.',
   'memory-read-only': 'The memory “{name}” is read-only. Allow writing to it first, or choose another memory.',
+  'unit-unknown': 'The unit is no longer in the memory.',
+  'unit-side-empty': 'A unit needs text on both sides. Delete it if it is not wanted.',
+  'list-gone': 'The list is out of date. Search again.',
+  'list-changed':
+    'Units came or went since you chose these; nothing was changed. Look at the list again and choose anew.',
+  'pattern-invalid': '“{pattern}” is not a regular expression. Mend it, or search for it as plain text.',
+  'pattern-slow': '“{pattern}” takes too long on some texts. Write it without repetitions inside repetitions.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'export-failed': 'The document could not be made: {reason}. Nothing was written.',

@@ -35,6 +35,13 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'memory-unknown': 'Het geheugen is er niet meer. Bekijk de lijst van geheugens en kies een ander.',
   'memory-name-taken': 'Er is al een geheugen ‘{name}’. Kies een andere naam.',
   'memory-read-only': 'Het geheugen ‘{name}’ is alleen-lezen. Sta eerst schrijven toe, of kies een ander geheugen.',
+  'unit-unknown': 'De eenheid staat niet meer in het geheugen.',
+  'unit-side-empty': 'Een eenheid heeft aan beide kanten tekst nodig. Verwijder haar als u haar niet wilt houden.',
+  'list-gone': 'De lijst is verouderd. Zoek opnieuw.',
+  'list-changed':
+    'Er zijn eenheden bij gekomen of weggegaan sinds u koos; er is niets gewijzigd. Bekijk de lijst en kies opnieuw.',
+  'pattern-invalid': '‘{pattern}’ is geen reguliere expressie. Verbeter haar, of zoek ernaar als gewone tekst.',
+  'pattern-slow': '‘{pattern}’ duurt bij sommige teksten te lang. Schrijf haar zonder herhalingen binnen herhalingen.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'export-failed': 'Het document kon niet worden gemaakt: {reason}. Er is niets weggeschreven.',

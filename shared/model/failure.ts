@@ -30,6 +30,17 @@ export type Failure =
   | { readonly type: 'memory-unknown' }
   | { readonly type: 'memory-name-taken'; readonly name: string }
   | { readonly type: 'memory-read-only'; readonly name: string }
+  | { readonly type: 'unit-unknown' }
+  | { readonly type: 'unit-side-empty' }
+  | { readonly type: 'list-gone' }
+  | { readonly type: 'list-changed' }
+  | { readonly type: 'pattern-invalid'; readonly pattern: string }
+  | { readonly type: 'pattern-slow'; readonly pattern: string }
+  | { readonly type: 'entry-unknown'; readonly conceptId: string }
+  | { readonly type: 'entry-without-term' }
+  | { readonly type: 'glossary-unknown' }
+  | { readonly type: 'glossary-name-taken'; readonly name: string }
+  | { readonly type: 'glossary-read-only'; readonly name: string }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'nothing-to-redo' }
   | { readonly type: 'export-failed'; readonly reason: Reason }
