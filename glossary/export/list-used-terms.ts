@@ -1,5 +1,6 @@
 import type { Concept, SegmentTerm, Term } from '#shared/model/terms.ts';
-import { englishPattern, findEnglish, type EnglishMatch } from '#glossary/terms/enforce/english-pattern.ts';
+import { englishPattern } from '#glossary/terms/enforce/english-pattern.ts';
+import { findEnglish, type EnglishMatch } from '#glossary/terms/enforce/match-english.ts';
 import { readItems } from '#glossary/terms/recognise/text-items.ts';
 import type { UsedTerm } from './bilingual-document.ts';
 

@@ -210,7 +210,7 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['ambtgenoot', 'his counterpart and colleague', '× colleague → counterpart'],
     ['ambtgenoten', 'counterparts, colleagues', '× colleagues → counterparts'],
     ['dreigt te verliezen', 'risks losing, threatened to lose', '× threatened to lose → in danger of losing'],
-    ['woordvoerder', 'spokesman, speakers', '× speakers → spokespersons'],
+    ['woordvoerder', 'spokesman, speakers', '× speakers → spokespeople'],
     ['een supermacht', 'superpower, super power', '× super power → superpower'],
     ['een supermacht', 'superpower, super-powers', '× super-powers → superpowers'],
     ['samenwerking', 'cooperation, co-operation', '× co-operation → cooperation'],

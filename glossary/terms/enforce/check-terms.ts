@@ -34,7 +34,7 @@ export function checkTerms({ source, target, index, hits, previous }: TermCheck)
         target: readItems(previous.target),
       }
     : null;
-  const forbidden = findForbidden({ hits: found, index, targetText: target, target: items });
+  const forbidden = findForbidden({ hits: found, index, sourceText: source, targetText: target, target: items });
   const wrong = new Set(forbidden.map((finding) => finding.conceptId));
   const missing = findMissing({ hits: found, concepts: index.concepts, target: items, before });
   return [...forbidden, ...missing.filter((finding) => !wrong.has(finding.conceptId))];

@@ -1,57 +1,74 @@
 import { stripMarks } from '../recognise/word-key.ts';
-import { irregularNouns, irregularVerbs } from './irregular-forms.ts';
-
-/** Which forms of an English word count as the same word. */
-export type FormRange = 'noun' | 'all';
-
-const mostWords = 50_000;
-const known: Record<FormRange, Map<string, readonly string[]>> = { noun: new Map(), all: new Map() };
+import { infinitivesOf, pluralsOf, singularsOf, verbFormsOf } from './inflect-english.ts';
 
 /**
- * The words that this word may be a form of, itself first: two words are forms of one where these lists share a member. `noun`
- * knows plural and possessive, `all` also verb forms. A list may hold words that do not exist; they only ever meet their own
- * forms. Takes a folded word.
+ * Which forms of an English word are the word: plural and possessive; the forms of a verb of which it is the infinitive as
+ * well; those of the same verb, whichever form it is; or its possessive alone.
  */
-export function formsOf(folded: string, range: FormRange): readonly string[] {
+export type FormRange = 'this' | 'noun' | 'all' | 'verb';
+
+const mostWords = 50_000;
+const known: Record<FormRange, Map<string, ReadonlySet<string>>> = {
+  this: new Map(),
+  noun: new Map(),
+  all: new Map(),
+  verb: new Map(),
+};
+
+/**
+ * All forms of a word of a term, itself among them; see {@link FormRange}. They are made from the term and not read back
+ * from the text, so that “building” is not found in “built”. Takes a folded word.
+ */
+export function formsOf(folded: string, range: FormRange): ReadonlySet<string> {
   const cached = known[range].get(folded);
   if (cached) return cached;
-  const word = stripMarks(folded).replace(/'s?$/u, '');
-  const forms = new Set([word]);
-  addNounForms(word, forms);
-  if (range === 'all') addVerbForms(word, forms);
-  const list = [...forms];
+  const forms = makeForms(baseOf(folded), range);
   if (known[range].size >= mostWords) known[range].clear();
-  known[range].set(folded, list);
-  return list;
+  known[range].set(folded, forms);
+  return forms;
 }
 
-/** Whether two lists of forms meet. */
-export function shareForm(one: readonly string[], two: readonly string[]): boolean {
-  return one.some((form) => two.includes(form));
+/** The word without its possessive ending, and without accents; “doesn’t” is “does”. Takes a folded word. */
+export function baseOf(folded: string): string {
+  if (/^[a-z0-9]+$/u.test(folded)) return folded;
+  return stripMarks(folded)
+    .replace(/(?<=.)'s?$/u, '')
+    .replace(/^(.{2,})n't$/u, '$1');
 }
 
-/** -ize and -ise are one spelling; other British and American differences are not, because glossaries rule on them. */
+/** Whether a word of the text is a form of a word of a term; both folded. */
+export function isFormOf(text: string, term: string, range: FormRange): boolean {
+  const base = baseOf(text);
+  return base === baseOf(term) || (range !== 'this' && formsOf(term, range).has(base));
+}
+
+/** -ize and -ise, -yze and -yse are one spelling; other British and American differences are for the glossary to rule on. */
 export function spellWithS(folded: string): string {
-  return folded.replace(/i[sz](?=(?:e[ds]?|ing|ations?|ers?|able)(?:'s?)?$)/u, 'is');
+  return folded.replace(/([iy])z(?=(?:e[drs]?|ers|ing|ings|ations?|ational|able|ability)(?:'s?)?$)/u, '$1s');
 }
 
-function addNounForms(word: string, forms: Set<string>): void {
-  const irregular = irregularNouns.get(word);
-  if (irregular !== undefined) forms.add(irregular);
-  if (/.(?:wo)?men$/u.test(word) || word === 'men' || word === 'women') forms.add(word.replace(/men$/u, 'man'));
-  if (/.people$/u.test(word)) forms.add(word.replace(/people$/u, 'person'));
-  if (!/[^s]s$/u.test(word) || word.length < 3) return;
-  if (/[^aeiou]ies$/u.test(word)) forms.add(`${word.slice(0, -3)}y`);
-  if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) forms.add(word.slice(0, -2));
-  if (!/(?:us|is)$/u.test(word)) forms.add(word.slice(0, -1));
+/** Keys under which a word and its forms meet, however irregular: for looking up, before {@link isFormOf} decides. */
+export function keysOf(folded: string): readonly string[] {
+  const word = spellWithS(baseOf(folded));
+  return [...new Set([word, ...singularsOf(word), ...infinitivesOf(word), ...thirdBack(word)])];
 }
 
-function addVerbForms(word: string, forms: Set<string>): void {
-  const irregular = irregularVerbs.get(word);
-  if (irregular !== undefined) forms.add(irregular);
-  if (/ied$/u.test(word)) forms.add(`${word.slice(0, -3)}y`);
-  const stem = /^(.*[aeiouy].*)(?:ed|ing)$/u.exec(word)?.[1];
-  if (stem === undefined || stem.length < 2) return;
-  forms.add(stem).add(`${stem}e`);
-  if (/([bdfgklmnprtvz])\1$/u.test(stem)) forms.add(stem.slice(0, -1));
+function thirdBack(word: string): readonly string[] {
+  if (!/[^s]s$/u.test(word)) return [];
+  return [word.slice(0, -1), word.replace(/ies$/u, 'y'), word.replace(/es$/u, '')];
+}
+
+function makeForms(word: string, range: FormRange): ReadonlySet<string> {
+  const forms = new Set([word]);
+  if (range === 'this') return forms;
+  for (const form of [...pluralsOf(word), ...singularsOf(word)]) forms.add(form);
+  if (range === 'all') addVerb(word, forms);
+  if (range === 'verb') for (const verb of [word, ...infinitivesOf(word)]) addVerb(verb, forms);
+  return forms;
+}
+
+function addVerb(verb: string, forms: Set<string>): void {
+  forms.add(verb);
+  const { third, past, participle, ing } = verbFormsOf(verb);
+  for (const form of [...third, ...past, ...participle, ...ing]) forms.add(form);
 }

@@ -3,15 +3,20 @@ import type { Concept, TermHit } from '#shared/model/terms.ts';
 import { closesQuote } from '../recognise/closes-quote.ts';
 import type { TermIndex } from '../recognise/term-index.ts';
 import type { TextItem } from '../recognise/text-items.ts';
-import { englishPattern, findEnglish, wordsOf, type EnglishMatch } from './english-pattern.ts';
-import { allowedEnglish } from './required-terms.ts';
+import { englishPattern } from './english-pattern.ts';
+import { headingOf } from './heading-case.ts';
+import { isInsideName } from './inside-name.ts';
+import { findEnglish, type EnglishMatch } from './match-english.ts';
+import { allowedEnglish, isSatisfied } from './required-terms.ts';
 import { isShielded } from './shields.ts';
 import { suggestFix } from './suggest-fix.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What is needed to judge whether forbidden terms are there. */
 export interface ForbiddenInput {
   readonly hits: readonly TermHit[];
   readonly index: TermIndex;
+  readonly sourceText: string;
   readonly targetText: string;
   readonly target: readonly TextItem[];
 }
@@ -24,16 +29,19 @@ interface Offence {
 
 /**
  * A finding for every place where the target has a forbidden term of a concept that is in the Dutch, whether by itself,
- * nested or in a compound. A place does not count where an allowed term of these concepts says the same, or where a longer
- * allowed term of any concept covers it. Where forbidden terms overlap, the longest counts.
+ * nested or in a compound. A place does not count where an allowed term of these concepts says the same, where a longer
+ * allowed term of any concept covers it, or inside a name. Where forbidden terms overlap, the longest counts.
  */
 export function findForbidden(input: ForbiddenInput): readonly Finding[] {
-  const { hits, index, target, targetText } = input;
+  const { hits, index, target, targetText, sourceText } = input;
   const firstHits = new Map(hits.toReversed().map((hit) => [hit.conceptId, hit]));
   const concepts = [...firstHits.keys()].flatMap((id) => index.concepts.get(id) ?? []);
   const offences = concepts.flatMap((concept) => offencesOf(concept, firstHits.get(concept.id), target));
   const standing = offences.filter(
-    ({ match }) => !concepts.some((concept) => allows(concept, match, target)) && !isShielded(index, match, target),
+    (offence) =>
+      !concepts.some((concept) => allows(concept, offence, input)) &&
+      !isShielded(index, offence.match, target) &&
+      !isInsideName(offence.match, target, sourceText),
   );
   return keepOnePerPlace(standing, targetText, target)
     .sort((a, b) => a.match.first - b.match.first)
@@ -47,15 +55,24 @@ function offencesOf(concept: Concept, hit: TermHit | undefined, target: readonly
     .flatMap((term) => findEnglish(englishPattern(term), target, 'strict').map((match) => ({ concept, hit, match })));
 }
 
-/** An allowed term on the same place or around it; on the same place it must fit no worse than the forbidden one. */
-function allows(concept: Concept, match: EnglishMatch, target: readonly TextItem[]): boolean {
-  return allowedEnglish(concept).some((term) =>
-    findEnglish(englishPattern(term), target, 'free').some((allowed) => {
-      if (allowed.first > match.first || allowed.last < match.last) return false;
-      const longer = allowed.last - allowed.first > match.last - match.first;
-      return longer || allowed.fit >= match.fit;
-    }),
-  );
+/**
+ * An allowed term on the same place or around it; on the same place it must fit no worse than the forbidden one. What
+ * another concept allows it allows as often as the Dutch has that concept: of more places than that the last are the
+ * forbidden ones, unless this concept is rendered elsewhere.
+ */
+function allows(concept: Concept, offence: Offence, { hits, target }: ForbiddenInput): boolean {
+  const { match } = offence;
+  const places = allowedEnglish(concept).flatMap((term) => findEnglish(englishPattern(term), target, 'free'));
+  const covering = places.find((allowed) => {
+    if (allowed.first > match.first || allowed.last < match.last) return false;
+    const longer = allowed.last - allowed.first > match.last - match.first;
+    return longer || allowed.fit >= match.fit;
+  });
+  if (!covering) return false;
+  if (concept.id === offence.concept.id || isSatisfied(offence.concept, target)) return true;
+  const before = new Set(places.filter(({ first }) => first < covering.first).map(({ first }) => first)).size;
+  const mentions = new Set(hits.filter(({ conceptId }) => conceptId === concept.id).map(({ start }) => start)).size;
+  return before < mentions;
 }
 
 function keepOnePerPlace(offences: readonly Offence[], text: string, target: readonly TextItem[]): Offence[] {
@@ -77,19 +94,21 @@ function closeness({ concept, match }: Offence, text: string, target: readonly T
 }
 
 function forbiddenFinding({ concept, hit, match }: Offence, text: string, target: readonly TextItem[]): Finding {
-  const place = placeOf(match, text, target);
-  const found = text.slice(...place);
+  const [start, end] = placeOf(match, text, target);
   const { term } = match.pattern;
+  const mended = suggestFix({ text, start, end, heading: headingOf(target) }, term, concept);
+  const place = [start, mended?.end ?? end] as const;
   return {
     code: 'term_forbidden',
     severity: 'error',
     conceptId: concept.id,
     source: [hit.start, hit.end],
     target: place,
-    fix: suggestFix(found, term.text, concept),
+    // Between verb and particle stands the object, which a replacement would take away.
+    fix: match.parted ? null : (mended?.fix ?? null),
     detail: {
       source: hit.surface,
-      target: found,
+      target: text.slice(...place),
       expected: allowedEnglish(concept).map((allowed) => allowed.text),
       reason: term.note ?? '',
     },
@@ -97,8 +116,8 @@ function forbiddenFinding({ concept, hit, match }: Offence, text: string, target
   };
 }
 
-/** The possessive stays behind: Peking’s becomes Beijing’s. */
-function placeOf(
+/** Where a match stands in the text. The possessive stays behind: Peking’s becomes Beijing’s. */
+export function placeOf(
   match: EnglishMatch,
   text: string,
   target: readonly TextItem[],

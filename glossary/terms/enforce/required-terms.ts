@@ -1,6 +1,7 @@
 import type { Concept, Term } from '#shared/model/terms.ts';
 import type { TextItem } from '../recognise/text-items.ts';
-import { englishPattern, matchAt } from './english-pattern.ts';
+import { englishPattern } from './english-pattern.ts';
+import { matchAt } from './match-english.ts';
 
 /** The English terms of a concept that may be used, preferred ones first. */
 export function allowedEnglish(concept: Concept): readonly Term[] {

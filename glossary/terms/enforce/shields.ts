@@ -1,7 +1,8 @@
 import type { TermIndex } from '../recognise/term-index.ts';
 import type { TextItem } from '../recognise/text-items.ts';
-import { formsOf } from './english-forms.ts';
-import { englishPattern, matchAt, type EnglishMatch, type EnglishPattern } from './english-pattern.ts';
+import { keysOf } from './english-forms.ts';
+import { englishPattern, type EnglishPattern } from './english-pattern.ts';
+import { matchAt, type EnglishMatch } from './match-english.ts';
 import { allowedEnglish } from './required-terms.ts';
 
 interface Shields {
@@ -20,13 +21,13 @@ export function isShielded(index: TermIndex, match: EnglishMatch, items: readonl
   const item = items[match.first];
   if (!item) return false;
   const { byWord } = shieldsOf(index);
-  const patterns = new Set(formsOf(item.folded, 'all').flatMap((form) => byWord.get(form) ?? []));
+  const patterns = new Set(keysOf(item.folded).flatMap((key) => byWord.get(key) ?? []));
   return [...patterns].some((pattern) => covers(pattern, match, items));
 }
 
 function covers(pattern: EnglishPattern, match: EnglishMatch, items: readonly TextItem[]): boolean {
   const length = match.last - match.first;
-  for (let at = Math.max(0, match.first - pattern.words.length + 1); at <= match.first; at++) {
+  for (let at = Math.max(0, match.first - pattern.parts.length + 1); at <= match.first; at++) {
     const longer = matchAt(pattern, items, at, 'free');
     if (longer && longer.last >= match.last && longer.last - longer.first > length) return true;
   }
@@ -40,12 +41,12 @@ function shieldsOf(index: TermIndex): Shields {
   for (const concept of index.concepts.values()) {
     for (const term of allowedEnglish(concept)) {
       const pattern = englishPattern(term);
-      if (pattern.words.length < 2) continue;
-      const forms = new Set(pattern.words.flatMap((word) => (word.word ? formsOf(word.folded, 'all') : [])));
-      for (const form of forms) {
-        const same = byWord.get(form);
+      if (pattern.parts.length < 2) continue;
+      const words = pattern.parts.flatMap((part) => (part.kind === 'item' && part.item.word ? [part.item.folded] : []));
+      for (const key of new Set(words.flatMap(keysOf))) {
+        const same = byWord.get(key);
         if (same) same.push(pattern);
-        else byWord.set(form, [pattern]);
+        else byWord.set(key, [pattern]);
       }
     }
   }
