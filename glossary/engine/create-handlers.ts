@@ -10,6 +10,7 @@ import { memoryHandlers } from './memory-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
 import type { Session } from './session.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 import { termHandlers } from './term-handlers.ts';
 import { undoHandlers } from './undo-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -27,6 +28,7 @@ const sessionHandlers = {
   ...termHandlers,
   ...checkHandlers,
   ...exportHandlers,
+  ...statisticsHandlers,
 } satisfies SessionHandlers<SessionMethod>;
 
 type AnyHandler = (

@@ -3,6 +3,7 @@ import { readArticle } from '#glossary/articles/list-articles.ts';
 import { exportArticle } from '#glossary/export/export-article.ts';
 import { listSegments } from '#glossary/segments/read-segments.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
+import { toLocalDay } from './local-day.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 
 /** Handlers of `exports.…`. */
@@ -23,9 +24,3 @@ export const exportHandlers: SessionHandlers<MethodsOf<'exports'>> = {
     return exportArticle(material, format, { fontsFolder: session.fontsFolder, signal, ...author });
   },
 };
-
-/** The day where the user is, `YYYY-MM-DD`. */
-function toLocalDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

@@ -4,7 +4,8 @@ import type { FailureOfType } from '#shared/model/failure.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { buildBilingualDocument, type BilingualMaterial } from './build-bilingual-document.ts';
 import { nameExportFile } from './name-export-file.ts';
-import { renderBilingualPdf, type RenderOptions } from './render-bilingual-pdf.ts';
+import { renderBilingualPdf } from './render-bilingual-pdf.ts';
+import type { RenderOptions } from './set-pages.ts';
 import { renderText } from './render-text.ts';
 
 /** Makes an article into a document that can be saved: its bytes, a name for the file, and what to tell the user. */

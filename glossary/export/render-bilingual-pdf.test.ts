@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BilingualDocument } from './bilingual-document.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import { renderBilingualPdf, type RenderedPdf, type RenderOptions } from './render-bilingual-pdf.ts';
+import { renderBilingualPdf } from './render-bilingual-pdf.ts';
+import type { RenderedPdf, RenderOptions } from './set-pages.ts';
 import { makeDocument, makeRow } from './test-material.ts';
 import { copyFonts } from './typst/fonts.ts';
 

@@ -1,10 +1,14 @@
-import { Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import type { View } from '#renderer/session/views.ts';
 
 type OtherView = Exclude<View, 'desk'>;
 
 /** The views besides the desk. They load when they are first opened, so that the desk need not wait for them. */
-const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<ComponentType>>>> = {};
+const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<ComponentType>>>> = {
+  statistics: lazy(() =>
+    import('#renderer/features/statistics/statistics-view.tsx').then((m) => ({ default: m.StatisticsView })),
+  ),
+};
 
 /** A view other than the desk. */
 export function OpenView({ view }: { readonly view: OtherView }) {

@@ -8,6 +8,7 @@ import { memoriesApi } from './memories.ts';
 import { memoryApi } from './memory.ts';
 import type { Method } from './method.ts';
 import { segmentsApi } from './segments.ts';
+import { statisticsApi } from './statistics.ts';
 import { termsApi } from './terms.ts';
 import { workspaceApi } from './workspace.ts';
 
@@ -21,6 +22,7 @@ export const engineApi = {
   ...termsApi,
   ...checksApi,
   ...exportsApi,
+  ...statisticsApi,
 };
 
 /** The map as a type. */

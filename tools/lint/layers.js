@@ -12,6 +12,7 @@ const ladder = [
   ['glossary/articles'],
   ['glossary/review'],
   ['glossary/export'],
+  ['glossary/statistics'],
   ['glossary/sample'],
   ['glossary/engine.ts', 'glossary/engine'],
   ['glossary/hosts'],

@@ -57,27 +57,34 @@ export const tablesTemplate = String.raw`
 }
 
 #let side(column) = if column.isNumber { right } else { left }
-#let dress(column, body) = if column.lang == "nl" { text(font: serif, size: 9.4pt, lang: "nl", region: "NL", hyphenate: true, body) }
+#let dress(column, body) = {
+  if column.lang == "nl" { text(font: serif, size: 9.4pt, lang: "nl", region: "NL", hyphenate: true, body) }
   else if column.lang == "en" { text(font: serif, size: 9.4pt, lang: "en", region: "GB", hyphenate: true, body) }
   else if column.isNumber { text(number-width: "tabular", body) }
   else { body }
+}
 
+// A short table stays on one page with its heading.
 #for part in data.tables {
   v(7mm, weak: true)
-  if part.heading != "" {
-    block(sticky: true, heading(level: 1, part.heading))
-    v(3mm, weak: true)
-  }
-  let last = part.rows.len() + 1
-  table(
-    columns: part.columns.map(column => column.share * 1fr),
-    column-gutter: 4mm,
-    align: (x, y) => side(part.columns.at(x)) + top,
-    inset: (x: 0pt, top: 3.6pt, bottom: 4pt),
-    stroke: (x, y) => if y == 1 or y == last { (top: 0.6pt + ink) } else if y > 1 { (top: 0.3pt + hairline) },
-    table.header(..part.columns.map(column => text(size: 8.2pt, weight: 600, fill: accent, column.name))),
-    ..part.rows.map(row => row.enumerate().map(((at, cell)) => table.cell(breakable: false, dress(part.columns.at(at), cell)))).flatten(),
-    ..part.sum.enumerate().map(((at, cell)) => table.cell(breakable: false, text(weight: 600, dress(part.columns.at(at), cell)))),
-  )
+  block(breakable: part.rows.len() > 20, width: 100%, {
+    if part.heading != "" {
+      block(sticky: true, heading(level: 1, part.heading))
+      v(3mm, weak: true)
+    }
+    let last = part.rows.len() + 1
+    table(
+      columns: part.columns.map(column => column.share * 1fr),
+      align: (x, y) => side(part.columns.at(x)) + top,
+      inset: (x, y) => (
+        left: if x == 0 { 0pt } else { 2mm }, right: if x == part.columns.len() - 1 { 0pt } else { 2mm },
+        top: 3.6pt, bottom: 4pt,
+      ),
+      stroke: (x, y) => if y == 1 or y == last { (top: 0.6pt + ink) } else if y > 1 { (top: 0.3pt + hairline) },
+      table.header(..part.columns.map(column => text(size: 8.2pt, weight: 600, fill: accent, column.name))),
+      ..part.rows.map(row => row.enumerate().map(((at, cell)) => table.cell(breakable: false, dress(part.columns.at(at), cell)))).flatten(),
+      ..part.sum.enumerate().map(((at, cell)) => table.cell(breakable: false, text(weight: 600, dress(part.columns.at(at), cell)))),
+    )
+  })
 }
 `;

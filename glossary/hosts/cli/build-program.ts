@@ -11,6 +11,7 @@ import { listArticles } from './commands/list-articles.ts';
 import { printConcepts } from './commands/list-terms.ts';
 import { printConcordance, printMemoryStats } from './commands/look-up-memory.ts';
 import { exportResources, importResources } from './commands/memory-files.ts';
+import { printBands, type BandOptions } from './commands/match-bands.ts';
 import { pretranslateArticles } from './commands/pretranslate-articles.ts';
 import { runDemo } from './commands/run-demo.ts';
 import { searchMemory } from './commands/search-memory.ts';
@@ -67,7 +68,13 @@ function speakDutch(program: Command): void {
 }
 
 function addWorkspaceCommands(program: Command, add: Add, run: Run, t: Say, language: Language): void {
-  add(program, 'stats', 'stats').action((_options, command: Command) => run(printStats, command));
+  add(program, 'stats [articles...]', 'stats')
+    .option('--bands', t('bands'))
+    .option('--separately', t('separately'))
+    .option('--out <file>', t('bandsOut'))
+    .action((names: string[], options: BandOptions & { bands?: boolean }, command: Command) =>
+      run((context) => (options.bands ? printBands(context, names, options) : printStats(context)), command),
+    );
   add(program, 'verify', 'verify').action((_options, command: Command) => run(verifyWorkspace, command));
   add(program, 'serve', 'serve')
     .option('--port <number>', t('port'), (text) => parseWhole(text, 0, 65_535, language))

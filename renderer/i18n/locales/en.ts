@@ -7,6 +7,7 @@ import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
 import { palette } from './en/palette.ts';
 import { settings } from './en/settings.ts';
+import { statistics } from './en/statistics.ts';
 import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
 import { panels } from './en/panels.ts';
@@ -23,6 +24,7 @@ export const en = {
   settings,
   palette,
   firstRun,
+  statistics,
   views,
   workspace,
 } as const;

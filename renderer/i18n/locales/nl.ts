@@ -8,6 +8,7 @@ import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
 import { palette } from './nl/palette.ts';
 import { settings } from './nl/settings.ts';
+import { statistics } from './nl/statistics.ts';
 import { views } from './nl/views.ts';
 import { workspace } from './nl/workspace.ts';
 import { panels } from './nl/panels.ts';
@@ -25,6 +26,7 @@ export const nl = {
   settings,
   palette,
   firstRun,
+  statistics,
   views,
   workspace,
 } satisfies Wording<typeof en>;
