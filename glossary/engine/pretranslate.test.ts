@@ -53,6 +53,25 @@ test('an exact match against the glossary is a draft, not a confirmation', async
   expect(report).toMatchObject({ context: 0, exact: 1, confirmed: 0 });
 });
 
+test('the preview says what would be done and does none of it; what is taken out of it stays empty', async () => {
+  const before = dump();
+  const request = { articleIds: null, threshold: 60, confirmExact: true };
+  const { considered, proposals } = await desk.call('segments.planPretranslation', request);
+  expect(dump()).toBe(before);
+  expect(considered).toBe(5);
+  expect(proposals.map(({ source, match, confirm }) => [source, match.score, confirm])).toEqual([
+    ['Er zijn 10.000 troepen.', 100, true],
+    ['De vrede is nabij.', 80, false],
+    ['De vrede is ver weg.', 83, false],
+  ]);
+  const except = proposals.slice(1).map(({ segmentId }) => segmentId);
+  expect(await desk.call('segments.pretranslate', { ...request, except })).toMatchObject({
+    exact: 1,
+    fuzzy: 0,
+    none: 4,
+  });
+});
+
 test('it is one undo step', async () => {
   const before = dump();
   await desk.call('segments.pretranslate', { articleIds: null, threshold: 50, confirmExact: true });

@@ -1,12 +1,14 @@
+import type { CallContext, ParamsOf } from '#shared/contract/engine-api.ts';
 import { defaultThreshold } from '#shared/model/memory.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import type { FailureOfType } from '#shared/model/failure.ts';
-import type { SegmentId } from '#shared/model/ids.ts';
+import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readArticleRow } from '#glossary/articles/list-articles.ts';
 import { confirmSegment } from '#glossary/segments/confirm-segment.ts';
 import { findNextOpen } from '#glossary/segments/find-next.ts';
 import { listHistory } from '#glossary/segments/list-history.ts';
+import { planPretranslation } from '#glossary/segments/plan-pretranslation.ts';
 import { pretranslate } from '#glossary/segments/pretranslate.ts';
 import { readSegment } from '#glossary/segments/read-segments.ts';
 import { saveDraft } from '#glossary/segments/save-draft.ts';
@@ -41,22 +43,47 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
     const segment = expectSegment(session, segmentId);
     return segment.ok ? ok(listHistory(session.db, parseId(segmentId))) : segment;
   },
-  'segments.pretranslate': async (session, params, { signal, progress }) => {
-    const { db, memory } = session;
-    const unknown = params.articleIds?.find((id) => !readArticleRow(db, parseId(id)));
-    if (unknown !== undefined) return err({ type: 'article-unknown', article: unknown });
-    const request = {
-      articleIds: params.articleIds?.map(parseId) ?? null,
-      threshold: params.threshold ?? defaultThreshold,
-      confirmExact: params.confirmExact,
-    };
-    const tools = { index: memory, checkTerms: session.terms.check, signal, progress };
-    const filled = await pretranslate(db, request, tools, session.author());
+  'segments.pretranslate': async (session, params, context) => {
+    const prepared = preparePretranslation(session, params, context);
+    if (!prepared.ok) return prepared;
+    const { request, tools } = prepared.value;
+    const except = new Set(params.except?.map(parseId));
+    const filled = await pretranslate(session.db, { ...request, except }, tools, session.author());
     if (!filled.ok) return filled;
     session.publish(filled.value.changes);
     return ok(filled.value.report);
   },
+  'segments.planPretranslation': async (session, params, context) => {
+    const prepared = preparePretranslation(session, params, context);
+    if (!prepared.ok) return prepared;
+    const plan = await planPretranslation(session.db, prepared.value.request, prepared.value.tools);
+    if (!plan.ok) return plan;
+    const proposals = plan.value.proposals.map(({ row, match, confirm }) => ({
+      segmentId: String(row.id) as SegmentId,
+      articleId: String(row.article_id) as ArticleId,
+      index: row.position,
+      source: row.source,
+      match,
+      confirm,
+    }));
+    return ok({ considered: plan.value.considered, proposals });
+  },
 };
+
+function preparePretranslation(
+  { db, memory, terms }: Session,
+  params: ParamsOf<'segments.planPretranslation'>,
+  { signal, progress }: CallContext,
+) {
+  const unknown = params.articleIds?.find((id) => !readArticleRow(db, parseId(id)));
+  if (unknown !== undefined) return err({ type: 'article-unknown' as const, article: unknown });
+  const request = {
+    articleIds: params.articleIds?.map(parseId) ?? null,
+    threshold: params.threshold ?? defaultThreshold,
+    confirmExact: params.confirmExact,
+  };
+  return ok({ request, tools: { index: memory, checkTerms: terms.check, signal, progress } });
+}
 
 /** The segment as it is now, or that there is none. */
 export function expectSegment(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleId, SegmentId } from '../model/ids.ts';
+import type { Match } from '../model/memory.ts';
 import { segmentOrigins, type Segment, type SegmentHistoryEntry } from '../model/segment.ts';
 import { ids, method, none, threshold } from './method.ts';
 
@@ -21,6 +22,26 @@ export interface PretranslateReport {
   readonly confirmed: number;
   /** Segments that stay empty. */
   readonly none: number;
+}
+
+/** What pre-translation would put into one segment. */
+export interface PretranslateProposal {
+  readonly segmentId: SegmentId;
+  readonly articleId: ArticleId;
+  /** Place of the segment in its article, from 0. */
+  readonly index: number;
+  readonly source: string;
+  readonly match: Match;
+  /** Whether it would be confirmed too. */
+  readonly confirm: boolean;
+}
+
+/** What pre-translation would do. */
+export interface PretranslatePreview {
+  /** Segments that have no English. */
+  readonly considered: number;
+  /** In the order of the articles. */
+  readonly proposals: readonly PretranslateProposal[];
 }
 
 /** What undo or redo changed, and the place to go to. */
@@ -48,10 +69,22 @@ export const undoLabels = [
   'create-memory',
   'change-memory',
   'remove-memory',
+  'add-entry',
+  'change-entry',
+  'delete-entries',
+  'merge-entries',
+  'change-entries',
+  'restore-entry',
+  'import-terms',
+  'create-glossary',
+  'change-glossary',
+  'remove-glossary',
   'memory-edit',
   'memory-delete',
   'memory-replace',
   'memory-merge',
+  'memory-import',
+  'memory-import-back',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];
@@ -66,6 +99,12 @@ const override = z.object({
   conceptId: ids.concept,
   code: z.enum(['term_missing', 'term_forbidden']),
   reason: z.string().max(2000),
+});
+
+const pretranslation = z.object({
+  articleIds: z.array(ids.article).nullable(),
+  threshold,
+  confirmExact: z.boolean(),
 });
 
 /** Methods on segments and on the undo stack, which spans them all. */
@@ -111,11 +150,13 @@ export const segmentsApi = {
   'segments.history': method<readonly SegmentHistoryEntry[]>()(z.object({ segmentId: ids.segment }), [
     'segment-unknown',
   ]),
-  /** Fills segments without English from the memory; one transaction and one undo step; reports progress. null = all articles. */
+  /** Fills segments without English, but for those in `except`, from the memory; one transaction and one undo step; reports progress. null = all articles. */
   'segments.pretranslate': method<PretranslateReport>()(
-    z.object({ articleIds: z.array(ids.article).nullable(), threshold, confirmExact: z.boolean() }),
+    pretranslation.extend({ except: z.array(ids.segment).optional() }),
     ['article-unknown', 'cancelled'],
   ),
+  /** What that would do, and nothing is written. */
+  'segments.planPretranslation': method<PretranslatePreview>()(pretranslation, ['article-unknown', 'cancelled']),
   'undo.state': method<UndoState>()(none, []),
   'undo.undo': method<UndoReport>()(none, ['nothing-to-undo']),
   'undo.redo': method<UndoReport>()(none, ['nothing-to-redo']),

@@ -1,0 +1,110 @@
+import type { Progress } from '#shared/contract/engine-api.ts';
+import type { FailureOfType } from '#shared/model/failure.ts';
+import type { Match } from '#shared/model/memory.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
+import { searchMemory } from '#glossary/memory/search-memory.ts';
+import { sql, type ReadableDb } from '#glossary/store/database.ts';
+import { startSlices } from '#glossary/store/yield-slice.ts';
+import type { CheckTerms } from '#glossary/terms/terms-index.ts';
+import { findBlocking } from './confirm-segment.ts';
+import type { OverrideKey } from './mark-overridden.ts';
+import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
+import { toOverride, type SegmentRow } from './segment-row.ts';
+
+/** What is to be filled, and how. */
+export interface PretranslateRequest {
+  /** null = all articles. */
+  readonly articleIds: readonly number[] | null;
+  readonly threshold: number;
+  /** Also confirm what is 100 or 101 and has no term finding against it. */
+  readonly confirmExact: boolean;
+}
+
+/** What the work needs besides the database. */
+export interface PretranslateTools {
+  readonly index: MemoryIndex;
+  readonly checkTerms: CheckTerms;
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** What one segment would get. */
+export interface Proposal {
+  readonly row: SegmentRow;
+  readonly match: Match;
+  /** Whether it would be confirmed too. */
+  readonly confirm: boolean;
+}
+
+/** What pre-translation would do. */
+export interface PretranslatePlan {
+  /** Segments that have no English. */
+  readonly considered: number;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Looks for the best match of every segment without English, and writes nothing. Gives way to other work; can be cancelled. */
+export async function planPretranslation(
+  db: ReadableDb,
+  request: PretranslateRequest,
+  tools: PretranslateTools,
+): Promise<Result<PretranslatePlan, FailureOfType<'cancelled'>>> {
+  const rows = listEmpty(db, request.articleIds);
+  const proposals = await propose(db, rows, request, tools);
+  return proposals && !tools.signal.aborted ? ok({ considered: rows.length, proposals }) : err({ type: 'cancelled' });
+}
+
+/** Segments without English that are neither locked nor left out, in the order of the articles. */
+function listEmpty(db: ReadableDb, articleIds: readonly number[] | null): readonly SegmentRow[] {
+  return db.all<SegmentRow>(
+    sql`SELECT s.* FROM article a JOIN segment s ON s.article_id = a.id
+        WHERE s.is_empty = 1 AND s.locked = 0
+          AND (:articleIds IS NULL OR a.id IN (SELECT value FROM json_each(:articleIds)))
+          AND NOT EXISTS (SELECT 1 FROM json_each(a.left_out) WHERE value = s.kind)
+        ORDER BY a.position, a.id, s.position`,
+    { articleIds: articleIds && JSON.stringify(articleIds) },
+  );
+}
+
+async function propose(
+  db: ReadableDb,
+  rows: readonly SegmentRow[],
+  { threshold, confirmExact }: PretranslateRequest,
+  { index, checkTerms, signal, progress }: PretranslateTools,
+): Promise<readonly Proposal[] | null> {
+  const proposals: Proposal[] = [];
+  const slices = startSlices(signal, 1);
+  for (const [done, row] of rows.entries()) {
+    if (done % 10 === 0) progress({ done, total: rows.length });
+    const rested = slices.rest();
+    if (rested !== true && !(await rested)) return null;
+    const query = { text: row.source, ...readNeighbours(db, row) };
+    const found = await searchMemory(db, index, query, { threshold, limit: 1 }, signal);
+    if (!found.ok) return null;
+    const [match] = found.value;
+    if (!match) continue;
+    const mayConfirm = confirmExact && match.score >= 100;
+    const confirm = mayConfirm && isFree(db, row, match, proposals.at(-1), checkTerms);
+    proposals.push({ row, match, confirm });
+  }
+  progress({ done: rows.length, total: rows.length });
+  return proposals;
+}
+
+/** Whether the glossary has nothing against a match, beside the English that the segment before will have by then. */
+function isFree(
+  db: ReadableDb,
+  row: SegmentRow,
+  match: Match,
+  last: Proposal | undefined,
+  checkTerms: CheckTerms,
+): boolean {
+  const follows = last?.row.article_id === row.article_id && last.row.position === row.position - 1;
+  const before = follows ? { source: last.row.source, target: last.match.target } : readPairBefore(db, row);
+  return findBlocking(checkTerms(row.source, match.target, before), readOverrideKeys(db, row.id)).length === 0;
+}
+
+function readOverrideKeys(db: ReadableDb, segmentId: number): readonly OverrideKey[] {
+  return readOverrides(db, segmentId).map(toOverride);
+}
