@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Match } from '#shared/model/memory.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import { InsertKey } from './insert-key.tsx';
 import { describeProvenance } from './describe-provenance.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
-import { WordDiff } from './word-diff.tsx';
 import './match-card.css';
 
 export interface MatchCardProps {
@@ -44,7 +44,13 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
       {match.source === source ? null : (
         <p className="match-card__source reading" lang="nl">
           <span className="visually-hidden">{t('matches.dutchOfMatch')}</span>
-          <WordDiff from={match.source} to={source} />
+          <WordDiff
+            from={match.source}
+            to={source}
+            title={t('matches.differences')}
+            removed={t('matches.onlyInMatch')}
+            added={t('matches.onlyHere')}
+          />
         </p>
       )}
       <p className="match-card__target reading" lang="en-GB">
