@@ -10,6 +10,7 @@ const ladder = [
   ['glossary/memory', 'glossary/terms'],
   ['glossary/segments'],
   ['glossary/articles'],
+  ['glossary/reword', 'glossary/consistency'],
   ['glossary/review'],
   ['glossary/export'],
   ['glossary/statistics'],
