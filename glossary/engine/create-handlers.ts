@@ -5,8 +5,11 @@ import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { glossariesHandlers } from './glossaries-handlers.ts';
 import { memoriesHandlers } from './memories-handlers.ts';
 import { memoryHandlers } from './memory-handlers.ts';
+import { memoryUnitHandlers } from './memory-unit-handlers.ts';
+import { rewordHandlers } from './reword-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
 import type { Session } from './session.ts';
@@ -25,8 +28,11 @@ const sessionHandlers = {
   ...undoHandlers,
   ...memoryHandlers,
   ...memoriesHandlers,
+  ...memoryUnitHandlers,
   ...termHandlers,
+  ...glossariesHandlers,
   ...checkHandlers,
+  ...rewordHandlers,
   ...exportHandlers,
   ...statisticsHandlers,
 } satisfies SessionHandlers<SessionMethod>;

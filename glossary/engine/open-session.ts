@@ -1,10 +1,12 @@
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { createKeeping } from '#glossary/memory/keeping/keeping.ts';
 import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
 import { fillSample, fillStarter, SeedUnreadable } from '#glossary/sample/fill-workspace.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { createWorkspace } from '#glossary/store/create-workspace.ts';
 import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
+import { purgeGlossaries } from '#glossary/terms/keeping/remove-glossary.ts';
 import { loadTerms } from '#glossary/terms/terms-index.ts';
 import { createPublisher, type Emit } from './publish-changes.ts';
 import type { Session } from './session.ts';
@@ -53,14 +55,21 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
   const memory = createMemoryIndex(db, `${path}-index`);
+  purgeGlossaries(db);
+  const terms = loadTerms(db);
+  const publish = createPublisher(db, options.emit);
   return {
     path,
     db,
     memory,
+    keeping: createKeeping(),
     fontsFolder: options.fontsFolder,
-    terms: loadTerms(db),
+    terms,
     author: () => ({ name: options.author, now: options.now() }),
-    publish: createPublisher(db, options.emit),
+    publish: (changes, also = {}) => {
+      const touchesTerms = terms.follow(changes);
+      publish(changes, touchesTerms ? { ...also, resources: true } : also);
+    },
     close: () => {
       memory.close();
       workspace.close();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeTbx } from '#glossary/interchange/tbx/write-tbx.ts';
 import { readTbx } from '#glossary/interchange/tbx/read-tbx.ts';
 import type { ConceptId } from '#shared/model/ids.ts';
-import type { Term } from '#shared/model/terms.ts';
+import { blankConcept, blankTerm, type Term } from '#shared/model/terms.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 
 let place: TestPlace;
@@ -17,20 +17,17 @@ afterEach(() => {
 });
 
 const term = (language: 'nl' | 'en', text: string, standing: Term['standing'] = 'preferred'): Term => ({
+  ...blankTerm,
   language,
   text,
   standing,
   caseRule: 'smart',
-  matching: 'all-forms',
-  partOfSpeech: null,
-  gender: null,
-  type: null,
   note: standing === 'deprecated' ? 'not used here' : null,
 });
 const entry = (id: string, dutch: string, english: string, note: string | null = null) => ({
+  ...blankConcept,
   id: id as ConceptId,
   subjectField: 'peace',
-  definition: null,
   note,
   terms: [term('nl', dutch), term('en', english), term('en', `${english} (old)`, 'deprecated')],
 });

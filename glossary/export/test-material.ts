@@ -1,7 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import type { ArticleId, ConceptId, GlossaryId, SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
-import type { SegmentTerm, Term } from '#shared/model/terms.ts';
+import { blankConcept, blankTerm, type SegmentTerm, type Term } from '#shared/model/terms.ts';
 import type { BilingualDocument, BilingualParagraph, BilingualRow } from './bilingual-document.ts';
 
 /** For tests: an article without progress. */
@@ -52,24 +52,18 @@ export function makeTerm(
 ): SegmentTerm {
   const id = dutch.join('/') as ConceptId;
   const word = (language: Term['language'], text: string, place: number): Term => ({
+    ...blankTerm,
     language,
     text,
     standing: place === 0 ? 'preferred' : 'admitted',
     caseRule: 'smart',
-    matching: 'all-forms',
-    partOfSpeech: null,
-    gender: null,
-    type: null,
-    note: null,
   });
   return {
     hit: { conceptId: id, surface: dutch[0] ?? '', start: 0, end: 1, kind: 'term', ...more },
     concept: {
+      ...blankConcept,
       id,
       glossaryId: 'g' as GlossaryId,
-      subjectField: null,
-      definition: null,
-      note: null,
       terms: [
         ...dutch.map((text, place) => word('nl', text, place)),
         ...english.map((text, place) => word('en', text, place)),

@@ -12,8 +12,9 @@ import type { WritableDb } from '#glossary/store/database.ts';
 import { openJournal } from '#glossary/store/journal.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { saveFact } from '#glossary/store/settings.ts';
-import { importTbx } from '#glossary/terms/import-tbx.ts';
 import { loadTerms, type Terms } from '#glossary/terms/terms-index.ts';
+import { fillWithTerms } from '#glossary/terms/transfer/import-terms.ts';
+import { readTermsFile } from '#glossary/terms/transfer/read-terms-file.ts';
 
 /** A seed that cannot be read: the installation is incomplete, so there is no workspace to give. */
 export class SeedUnreadable extends Error {
@@ -31,7 +32,7 @@ const confirmedShares = [1, 0.5];
 /** Veerman's own glossary and memory: what a workspace starts with. Inside a transaction. */
 export function fillStarter(db: WritableDb, seedsFolder: string, author: Author): void {
   const glossary = readSeed(join(seedsFolder, 'glossary.tbx'));
-  expectRead(importTbx(db, { ...glossary, into: null }, author.now));
+  fillWithTerms(db, expectRead(readTermsFile(glossary.bytes, glossary.path)), author);
   const memory = readSeed(join(seedsFolder, 'memory.tmx'));
   expectRead(importTmx(db, { ...memory, into: null }, author.now));
 }

@@ -8,7 +8,12 @@ export const journaledTables = [
   'segment_history',
   'unit',
   'unit_history',
+  'unit_import',
   'memory',
+  'glossary',
+  'concept',
+  'term',
+  'concept_history',
 ] as const;
 /** One of {@link journaledTables}. */
 export type JournaledTable = (typeof journaledTables)[number];

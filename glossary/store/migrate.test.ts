@@ -165,3 +165,54 @@ test('0007 to 0008 keeps memories and units as they were, looked in and written 
     'SEARCH unit USING COVERING INDEX unit_in_memory (memory_id=?)',
   ]);
 });
+
+test('0008 to 0009 keeps entries, their ids and their terms, and reads them by place and by id', () => {
+  migrate(db, 8);
+  db.run(`INSERT INTO glossary (name, added_at) VALUES ('G', '${now}')`);
+  db.run(`INSERT INTO concept VALUES ('c2', 1, 'c2', 1, 'trade', NULL, 'n'), ('c1@1', 1, 'c1', 0, NULL, 'd', NULL)`);
+  db.run(`INSERT INTO term (concept_id, position, language, text, standing, case_rule, type, note)
+          VALUES ('c1@1', 0, 'nl', 'raad', 'preferred', 'smart', 'fullForm', 'x'),
+                 ('c2', 1, 'en', 'trade', 'deprecated', 'ignore', NULL, NULL)`);
+  migrate(db, 9);
+  expect(db.all('SELECT id, public_id, entry_id, subject_field, definition, note, examples FROM concept')).toEqual([
+    { id: 1, public_id: 'c1@1', entry_id: 'c1', subject_field: null, definition: 'd', note: null, examples: '[]' },
+    { id: 2, public_id: 'c2', entry_id: 'c2', subject_field: 'trade', definition: null, note: 'n', examples: '[]' },
+  ]);
+  expect(db.all('SELECT concept_id, text, standing, case_rule, matching, type, note FROM term')).toEqual([
+    {
+      concept_id: 1,
+      text: 'raad',
+      standing: 'preferred',
+      case_rule: 'smart',
+      matching: 'all-forms',
+      type: 'fullForm',
+      note: 'x',
+    },
+    {
+      concept_id: 2,
+      text: 'trade',
+      standing: 'deprecated',
+      case_rule: 'ignore',
+      matching: 'all-forms',
+      type: null,
+      note: null,
+    },
+  ]);
+  expect(db.get('SELECT read_only, enabled, enforcement, removed_at FROM glossary')).toEqual({
+    read_only: 0,
+    enabled: 1,
+    enforcement: 'block',
+    removed_at: null,
+  });
+  expect(planOf(`SELECT * FROM concept WHERE public_id = 'c1'`)).toEqual([
+    'SEARCH concept USING INDEX concept_by_public_id (public_id=?)',
+  ]);
+  expect(planOf('SELECT max(position) FROM concept WHERE glossary_id = 1')).toEqual([
+    'SEARCH concept USING COVERING INDEX concept_by_place (glossary_id=?)',
+  ]);
+  expect(planOf('SELECT * FROM term WHERE concept_id = 1 ORDER BY position')).toEqual([
+    'SEARCH term USING INDEX term_of_concept (concept_id=?)',
+  ]);
+  db.run('DELETE FROM glossary');
+  expect(db.get('SELECT (SELECT count(*) FROM concept) + (SELECT count(*) FROM term) AS n')).toEqual({ n: 0 });
+});

@@ -1,7 +1,5 @@
 import type { Concept } from '#shared/model/terms.ts';
-import { foldText } from '#glossary/text/normalise.ts';
-
-const marks = /\p{M}/gu;
+import { foldWording } from './fold-wording.ts';
 
 /** Entries with a term on either side that holds the query, capitals and accents ignored; all where it is empty. */
 export function listConcepts(concepts: Iterable<Concept>, query: string, limit: number): readonly Concept[] {
@@ -12,8 +10,4 @@ export function listConcepts(concepts: Iterable<Concept>, query: string, limit: 
     if (wanted === '' || concept.terms.some(({ text }) => foldWording(text).includes(wanted))) found.push(concept);
   }
   return found;
-}
-
-function foldWording(text: string): string {
-  return foldText(text).normalize('NFD').replace(marks, '');
 }

@@ -1,8 +1,11 @@
 import type { Finding } from '#shared/model/finding.ts';
-import type { ConceptId } from '#shared/model/ids.ts';
-import type { Concept, SegmentTerm } from '#shared/model/terms.ts';
+import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
+import type { Concept, Enforcement, SegmentTerm } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
+import type { Change } from '#glossary/store/journal.ts';
+import { listGlossaries, type GlossaryRow } from './glossaries.ts';
 import { readConcept, readConcepts } from './read-concepts.ts';
+import { readTouched } from './read-touched.ts';
 import { findTerms } from './recognise/find-terms.ts';
 import { addConcept, buildTermIndex, removeConcept } from './recognise/term-index.ts';
 import { checkTerms } from './enforce/check-terms.ts';
@@ -21,33 +24,103 @@ export type CheckTerms = (source: string, target: string, before: TextPair | nul
 
 /** The entries of all glossaries, ready to be found in text. */
 export interface Terms {
-  /** In the order of rank and file; entries that came in since are last. */
+  /** Those of the glossaries that are looked in, in the order of rank and file; entries that came in since are last. */
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
-  /** Terms in Dutch text, in order of place. */
+  /** Those of every glossary, also of the ones that are switched off. */
+  readonly all: ReadonlyMap<ConceptId, Concept>;
+  /** Terms in Dutch text, in order of place; at one place those of the highest glossary first. */
   find(text: string): readonly SegmentTerm[];
   /** What the glossaries say against this English for this Dutch; `before` is the segment before it. */
   readonly check: CheckTerms;
-  /** Brings entries up to date that were added, changed or removed. */
-  refresh(ids: Iterable<string>): void;
+  /** What a finding of this entry does: the entry's own word, or that of its glossary. */
+  enforcementOf(id: ConceptId): Enforcement;
+  /** Place of a glossary in the order of rank, from 0. */
+  rankOf(id: GlossaryId): number;
+  /** Counts the changes: what was made of an earlier version is out of date. */
+  readonly version: number;
+  /** Brings up to date what these rows changed. True where entries or glossaries were among them. */
+  follow(changes: readonly Change[]): boolean;
 }
 
 /** Reads the entries and builds the index over them, once; from then on it is only patched. */
 export function loadTerms(db: ReadableDb): Terms {
-  const index = buildTermIndex(readConcepts(db));
+  const all = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
+  let glossaries = readGlossaries(db);
+  let version = 0;
+  const isLookedIn = ({ glossaryId }: Concept) => glossaries.get(glossaryId)?.enabled === 1;
+  const index = buildTermIndex([...all.values()].filter(isLookedIn));
+
+  const put = (id: ConceptId, concept: Concept | undefined) => {
+    if (concept) all.set(id, concept);
+    else all.delete(id);
+    if (concept && isLookedIn(concept)) addConcept(index, concept);
+    else if (index.concepts.has(id)) removeConcept(index, id);
+  };
+  const rereadGlossaries = () => {
+    const before = glossaries;
+    glossaries = readGlossaries(db);
+    const differs = (id: GlossaryId) => before.get(id)?.enabled !== glossaries.get(id)?.enabled;
+    const touched = new Set([...before.keys(), ...glossaries.keys()].filter(differs));
+    if (touched.size === 0) return;
+    for (const concept of all.values()) {
+      if (touched.has(concept.glossaryId)) put(concept.id, glossaries.has(concept.glossaryId) ? concept : undefined);
+    }
+    const isNew = ({ id, glossaryId }: Concept) => touched.has(glossaryId) && !all.has(id);
+    for (const concept of readConcepts(db)) if (isNew(concept)) put(concept.id, concept);
+  };
+  const rankOf = (id: GlossaryId) => glossaries.get(id)?.place ?? glossaries.size;
+  const enforcementOf = (id: ConceptId) => {
+    const concept = all.get(id);
+    return concept?.enforcement ?? (concept && glossaries.get(concept.glossaryId)?.enforcement) ?? 'block';
+  };
   return {
     concepts: index.concepts,
+    all,
     find: (text) =>
-      findTerms(index, text).flatMap((hit) => {
-        const concept = index.concepts.get(hit.conceptId);
-        return concept ? [{ hit, concept }] : [];
-      }),
-    check: (source, target, before) => checkTerms({ source, target, index, previous: before }),
-    refresh(ids) {
-      for (const id of ids) {
-        const concept = readConcept(db, id);
-        if (concept) addConcept(index, concept);
-        else removeConcept(index, id as ConceptId);
-      }
+      sortByRank(
+        findTerms(index, text).flatMap((hit) => {
+          const concept = index.concepts.get(hit.conceptId);
+          return concept ? [{ hit, concept }] : [];
+        }),
+        rankOf,
+      ),
+    check: (source, target, before) =>
+      checkTerms({ source, target, index, previous: before }).flatMap((finding) => weigh(finding, enforcementOf)),
+    enforcementOf,
+    rankOf,
+    get version() {
+      return version;
+    },
+    follow(changes) {
+      const touched = readTouched(db, changes);
+      if (touched.glossaries) rereadGlossaries();
+      for (const id of touched.concepts) put(id as ConceptId, readConcept(db, id));
+      const isTouched = touched.glossaries || touched.concepts.size > 0;
+      if (isTouched) version++;
+      return isTouched;
     },
   };
+}
+
+type PlacedGlossary = GlossaryRow & { readonly place: number };
+
+function readGlossaries(db: ReadableDb): ReadonlyMap<GlossaryId, PlacedGlossary> {
+  return new Map(listGlossaries(db).map((row, place) => [String(row.id) as GlossaryId, { ...row, place }]));
+}
+
+/** A finding of a glossary that only warns stops nothing; one of a glossary that is silent is none. */
+function weigh(finding: Finding, enforcementOf: (id: ConceptId) => Enforcement): readonly Finding[] {
+  const enforcement = finding.conceptId === null ? 'block' : enforcementOf(finding.conceptId);
+  if (enforcement === 'off') return [];
+  return [enforcement === 'warn' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
+}
+
+/** Hits come in order of place; where two entries stand at one place the higher glossary speaks first. */
+function sortByRank(terms: readonly SegmentTerm[], rankOf: (id: GlossaryId) => number): readonly SegmentTerm[] {
+  return terms.toSorted(
+    (one, other) =>
+      one.hit.start - other.hit.start ||
+      other.hit.end - one.hit.end ||
+      rankOf(one.concept.glossaryId) - rankOf(other.concept.glossaryId),
+  );
 }

@@ -4,9 +4,12 @@ import type { Result } from '../result.ts';
 import { articlesApi } from './articles.ts';
 import { checksApi } from './checks.ts';
 import { exportsApi } from './exports.ts';
+import { glossariesApi } from './glossaries.ts';
 import { memoriesApi } from './memories.ts';
 import { memoryApi } from './memory.ts';
+import { memoryUnitsApi } from './memory-units.ts';
 import type { Method } from './method.ts';
+import { rewordApi } from './reword.ts';
 import { segmentsApi } from './segments.ts';
 import { statisticsApi } from './statistics.ts';
 import { termsApi } from './terms.ts';
@@ -19,8 +22,11 @@ export const engineApi = {
   ...segmentsApi,
   ...memoryApi,
   ...memoriesApi,
+  ...memoryUnitsApi,
   ...termsApi,
+  ...glossariesApi,
   ...checksApi,
+  ...rewordApi,
   ...exportsApi,
   ...statisticsApi,
 };

@@ -66,6 +66,8 @@ export const undoLabels = [
   'pretranslate',
   'leave-out',
   'remove-article',
+  'reword',
+  'ignore-finding',
   'create-memory',
   'change-memory',
   'remove-memory',

@@ -28,6 +28,7 @@ export type Failure =
   | { readonly type: 'terms-not-met'; readonly segmentId: string; readonly findings: readonly Finding[] }
   | { readonly type: 'override-without-reason'; readonly segmentId: string }
   | { readonly type: 'memory-unknown' }
+  | { readonly type: 'query-without-words' }
   | { readonly type: 'memory-name-taken'; readonly name: string }
   | { readonly type: 'memory-read-only'; readonly name: string }
   | { readonly type: 'unit-unknown' }
@@ -41,6 +42,9 @@ export type Failure =
   | { readonly type: 'glossary-unknown' }
   | { readonly type: 'glossary-name-taken'; readonly name: string }
   | { readonly type: 'glossary-read-only'; readonly name: string }
+  | { readonly type: 'import-unknown' }
+  | { readonly type: 'upload-unknown' }
+  | { readonly type: 'rows-many'; readonly rows: number; readonly limit: number }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'nothing-to-redo' }
   | { readonly type: 'export-failed'; readonly reason: Reason }

@@ -1,8 +1,19 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { Reason, Refused } from '#shared/model/reason.ts';
-import type { CaseRule, Term, TermLanguage, TermMatching, TermStanding } from '#shared/model/terms.ts';
+import type {
+  CaseRule,
+  Enforcement,
+  EntryProvenance,
+  Term,
+  TermLanguage,
+  TermMatching,
+  TermRegion,
+  TermStanding,
+} from '#shared/model/terms.ts';
 import { defaultCaseRule, readCaseRule } from './case-rule.ts';
+import { joinContexts, type ContextDraft } from './contexts.ts';
 import { readMatching } from './matching.ts';
+import { readRegion } from './region.ts';
 import { readStanding } from './standing.ts';
 import type { TbxConcept } from './tbx-model.ts';
 
@@ -16,7 +27,10 @@ export interface TermDraft {
   matching: TermMatching | null;
   partOfSpeech: string | null;
   gender: string | null;
+  plural: string | null;
   type: string | null;
+  abbreviationOf: string | null;
+  region: TermRegion | null;
   readonly notes: string[];
 }
 
@@ -26,12 +40,32 @@ export interface EntryDraft {
   readonly id: string | null;
   subjectField: string | null;
   definition: string | null;
+  source: string | null;
+  enforcement: Enforcement | null;
+  provenance: EntryProvenance;
   readonly notes: string[];
+  readonly contexts: ContextDraft[];
   readonly terms: TermDraft[];
 }
 
+/** Makes an empty entry. */
+export function createEntryDraft(line: number, id: string | null): EntryDraft {
+  return {
+    line,
+    id,
+    subjectField: null,
+    definition: null,
+    source: null,
+    enforcement: null,
+    provenance: { createdBy: null, createdAt: null, changedBy: null, changedAt: null },
+    notes: [],
+    contexts: [],
+    terms: [],
+  };
+}
+
 /** Makes an empty term. */
-export function createTermDraft(line: number, language: TermLanguage): TermDraft {
+export function createTermDraft(line: number, language: TermLanguage, region: TermRegion | null): TermDraft {
   return {
     line,
     language,
@@ -41,7 +75,10 @@ export function createTermDraft(line: number, language: TermLanguage): TermDraft
     matching: null,
     partOfSpeech: null,
     gender: null,
+    plural: null,
     type: null,
+    abbreviationOf: null,
+    region,
     notes: [],
   };
 }
@@ -51,6 +88,7 @@ export function applyTermNote(term: TermDraft, category: string, value: string):
   switch (category) {
     case 'administrativestatus':
     case 'normativeauthorization':
+    case 'termstatus':
     case 'status': {
       const standing = readStanding(value);
       if (standing === null) return category === 'status' ? null : { type: 'status-unknown', status: value };
@@ -63,18 +101,26 @@ export function applyTermNote(term: TermDraft, category: string, value: string):
     case 'x-matching':
       term.matching = readMatching(value);
       return term.matching === null ? { type: 'matching-unknown', matching: value } : null;
-    case 'partofspeech':
-      term.partOfSpeech = value;
-      return null;
-    case 'grammaticalgender':
-      term.gender = value;
-      return null;
-    case 'termtype':
-      term.type = value;
+    case 'geographicalusage':
+      term.region = readRegion(value) ?? term.region;
       return null;
     default:
+      applyWords(term, category, value);
       return null;
   }
+}
+
+/** The categories that are kept as they stand. */
+function applyWords(term: TermDraft, category: string, value: string): void {
+  if (category === 'partofspeech') term.partOfSpeech = value;
+  else if (category === 'grammaticalgender') term.gender = value;
+  else if (category === 'termtype') term.type = value;
+  else if (category === 'x-plural') term.plural = value;
+  else if (isAbbreviationOf(category)) term.abbreviationOf = value;
+}
+
+function isAbbreviationOf(category: string): boolean {
+  return category === 'x-abbreviationof' || category === 'abbreviatedformfor' || category === 'shortformfor';
 }
 
 /** The entry as a concept; `warn` hears of terms that were given twice. */
@@ -85,7 +131,11 @@ export function conceptOf(draft: EntryDraft, id: string, warn: (warning: Refused
     subjectField: draft.subjectField,
     definition: draft.definition,
     note: joinNotes(draft.notes),
+    source: draft.source,
+    examples: joinContexts(draft.contexts),
+    enforcement: draft.enforcement,
     terms: [...dutch, ...termsIn(draft, 'en', warn)],
+    provenance: draft.provenance,
   };
 }
 
@@ -93,24 +143,23 @@ function termsIn(draft: EntryDraft, language: TermLanguage, warn: (warning: Refu
   const drafts = new Map<string, TermDraft>();
   for (const term of draft.terms) {
     if (term.language !== language) continue;
-    if (drafts.has(term.text)) warn({ line: term.line, reason: { type: 'term-twice', term: term.text } });
-    else drafts.set(term.text, term);
+    const known = drafts.get(term.text);
+    if (!known) drafts.set(term.text, term);
+    else if (known.region !== term.region) known.region = null;
+    else warn({ line: term.line, reason: { type: 'term-twice', term: term.text } });
   }
   const all = [...drafts.values()];
   // Where no term is marked as preferred, the first one without a mark is.
   const implied = all.some((term) => term.standing === 'preferred')
     ? undefined
     : all.find((term) => term.standing === null);
-  return all.map((term) => ({
-    language,
-    text: term.text,
-    standing: term.standing ?? (term === implied ? 'preferred' : 'admitted'),
+  return all.map(({ line: _line, notes, ...term }) => ({
+    ...term,
+    standing: term.standing ?? (term.text === implied?.text ? 'preferred' : 'admitted'),
     caseRule: term.caseRule ?? defaultCaseRule(term.text),
     matching: term.matching ?? 'all-forms',
-    partOfSpeech: term.partOfSpeech,
-    gender: term.gender,
-    type: term.type,
-    note: joinNotes(term.notes),
+    abbreviationOf: term.abbreviationOf !== null && drafts.has(term.abbreviationOf) ? term.abbreviationOf : null,
+    note: joinNotes(notes),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { blankConcept, blankTerm } from '#shared/model/terms.ts';
 import { readTbx } from './read-tbx.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -34,10 +35,12 @@ test('an entry of version 3 in DCA style is read whole', () => {
         ),
     ),
   );
-  const plain = { caseRule: 'ignore', matching: 'all-forms', partOfSpeech: null, gender: null, type: null, note: null };
-  expect(file).toEqual({
+  const plain = blankTerm;
+  const british = { ...blankTerm, region: 'en-GB' };
+  expect(file).toMatchObject({
     concepts: [
       {
+        ...blankConcept,
         id: 'c1',
         subjectField: 'EU & UN',
         definition: 'Orgaan van de VN',
@@ -51,10 +54,10 @@ test('an entry of version 3 in DCA style is read whole', () => {
             partOfSpeech: 'noun',
             gender: 'masculine',
           },
-          { ...plain, language: 'en', text: 'Security Council', standing: 'preferred' },
-          { ...plain, language: 'en', text: 'UNSC', standing: 'admitted', type: 'acronym', caseRule: 'smart' },
+          { ...british, language: 'en', text: 'Security Council' },
+          { ...british, language: 'en', text: 'UNSC', standing: 'admitted', type: 'acronym', caseRule: 'smart' },
           {
-            ...plain,
+            ...british,
             language: 'en',
             text: 'Safety Council',
             standing: 'deprecated',
@@ -195,4 +198,71 @@ test('the glossary of the sample project is read without a refusal or a warning'
   expect(result.ok && result.value.refused).toEqual([]);
   expect(result.ok && result.value.warnings).toEqual([]);
   expect(result.ok && result.value.concepts.length).toBeGreaterThan(150);
+});
+
+test('who made an entry, its sentences and their source are read, in both orders of the languages', () => {
+  const made = (kind: string, by: string, at: string) =>
+    `<transacGrp><transac type="transactionType">${kind}</transac><transacNote type="responsibility">${by}</transacNote><date>${at}</date></transacGrp>`;
+  const file = read(
+    entry(
+      'c1',
+      `<admin type="source">Ministerie</admin>${made('origination', 'An', '2020-01-02')}${made('modification', 'Bo', '2021-03-04')}` +
+        `<descripGrp><descrip type="context" xml:lang="en">Alone.</descrip></descripGrp>` +
+        section(
+          'nl',
+          `<term>raad</term><descripGrp><descrip type="context" id="x">De raad.</descrip><admin type="source">NRC</admin></descripGrp><admin type="source">not it</admin>`,
+        ) +
+        section(
+          'en',
+          `<term>council</term><descripGrp><descrip type="context" target="x">The council.</descrip></descripGrp>`,
+        ),
+    ),
+  );
+  expect(file.concepts[0]).toMatchObject({
+    source: 'Ministerie',
+    examples: [
+      { nl: '', en: 'Alone.', from: null },
+      { nl: 'De raad.', en: 'The council.', from: 'NRC' },
+    ],
+    provenance: {
+      createdBy: 'An',
+      createdAt: '2020-01-02T00:00:00.000Z',
+      changedBy: 'Bo',
+      changedAt: '2021-03-04T00:00:00.000Z',
+    },
+  });
+});
+
+test('a term of both Englishes belongs to neither, and a short form finds its long form', () => {
+  const file = read(
+    entry(
+      'c1',
+      section('en-US', `<term>United Nations</term>`, `<term>color</term>`) +
+        section(
+          'en-GB',
+          `<term>United Nations</term>`,
+          `<term>UN</term><termNote type="abbreviatedFormFor">United Nations</termNote>`,
+        ),
+    ),
+  );
+  expect(file.warnings).toEqual([]);
+  expect(file.concepts[0]?.terms).toMatchObject([
+    { text: 'United Nations', region: null },
+    { text: 'color', region: 'en-US' },
+    { text: 'UN', region: 'en-GB', abbreviationOf: 'United Nations' },
+  ]);
+});
+
+test('the older TBX-Min is read', () => {
+  const file =
+    bytesOf(`<TBX dialect="TBX-Min"><header><id>t</id></header><body><entry id="c1"><subjectField>law</subjectField>
+<langGroup xml:lang="nl"><termGroup><term>wet</term><termStatus>preferred</termStatus></termGroup></langGroup>
+<langGroup xml:lang="en"><termGroup><term>act</term><partOfSpeech>noun</partOfSpeech></termGroup><termGroup><term>law</term><termStatus>notRecommended</termStatus></termGroup></langGroup></entry></body></TBX>`);
+  const result = readTbx(file, 'a.tbx');
+  expect(result.ok && result.value.concepts).toMatchObject([
+    {
+      subjectField: 'law',
+      terms: [{ text: 'wet' }, { text: 'act', partOfSpeech: 'noun' }, { text: 'law', standing: 'deprecated' }],
+    },
+  ]);
 });

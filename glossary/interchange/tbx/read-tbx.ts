@@ -3,7 +3,7 @@ import type { Reason, Refused } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { conceptOf, type EntryDraft } from './entry-draft.ts';
-import type { TbxConcept, TbxFile } from './tbx-model.ts';
+import type { TbxEntry, TbxFile } from './tbx-model.ts';
 import { createTbxHandlers } from './tbx-reader.ts';
 
 const longestTerm = 500;
@@ -17,7 +17,7 @@ export function readTbx(
   bytes: Uint8Array,
   path: string,
 ): Result<TbxFile, FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>> {
-  const concepts = new Map<string, TbxConcept>();
+  const concepts = new Map<string, TbxEntry>();
   const refused: Refused[] = [];
   const warnings: Refused[] = [];
   const { handlers, finish } = createTbxHandlers({
@@ -26,10 +26,11 @@ export function readTbx(
       const reason = whyNot(draft, id, concepts);
       if (reason !== null) refused.push({ line: draft.line, reason });
       else
-        concepts.set(
-          id,
-          conceptOf(draft, id, (warning) => warnings.push(warning)),
-        );
+        concepts.set(id, {
+          concept: conceptOf(draft, id, (warning) => warnings.push(warning)),
+          hasId: draft.id !== null,
+          line: draft.line,
+        });
     },
     refused: (entry) => refused.push(entry),
     warned: (warning) => warnings.push(warning),
@@ -37,17 +38,18 @@ export function readTbx(
   const failure = readXml(bytes, handlers);
   if (failure) return err({ ...failure, path });
   finish();
-  return ok({ concepts: [...concepts.values()], refused, warnings });
+  const entries = [...concepts.values()];
+  return ok({ concepts: entries.map(({ concept }) => concept), entries, refused, warnings });
 }
 
-function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, TbxConcept>): Reason | null {
+function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, unknown>): Reason | null {
   if (concepts.has(id)) return { type: 'id-taken', id };
   if (draft.terms.length === 0) return { type: 'no-term' };
   const long = draft.terms.find((term) => term.text.length > longestTerm);
   return long ? { type: 'term-long', length: long.text.length, limit: longestTerm } : null;
 }
 
-function idFromTerm(draft: EntryDraft, concepts: ReadonlyMap<string, TbxConcept>): string {
+function idFromTerm(draft: EntryDraft, concepts: ReadonlyMap<string, unknown>): string {
   const first = draft.terms[0]?.text ?? 'entry';
   const slug = `c-${first
     .toLowerCase()

@@ -6,6 +6,10 @@ import { migration0005 } from './0005-undo.ts';
 import { migration0006 } from './0006-memory-index.ts';
 import { migration0007 } from './0007-undo-labels.ts';
 import { migration0008 } from './0008-memories.ts';
+import { migration0009 } from './0009-entries.ts';
+import { migration0010 } from './0010-keeping.ts';
+import { migration0011 } from './0011-imports.ts';
+import { migration0012 } from './0012-concordance.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -18,4 +22,8 @@ export const allMigrations: readonly Migration[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
+  migration0010,
+  migration0011,
+  migration0012,
 ];

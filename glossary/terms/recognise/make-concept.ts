@@ -1,5 +1,13 @@
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
-import type { CaseRule, Concept, Term, TermLanguage, TermStanding } from '#shared/model/terms.ts';
+import {
+  blankConcept,
+  blankTerm,
+  type CaseRule,
+  type Concept,
+  type Term,
+  type TermLanguage,
+  type TermStanding,
+} from '#shared/model/terms.ts';
 import { defaultCaseRule, readCaseRule } from '#glossary/interchange/tbx/case-rule.ts';
 
 const standings: Readonly<Record<string, TermStanding>> = { '!': 'deprecated', '+': 'admitted' };
@@ -14,9 +22,7 @@ export function makeConcept(line: string): Concept {
   return {
     id: (terms[0]?.text ?? line) as ConceptId,
     glossaryId: 'g' as GlossaryId,
-    subjectField: null,
-    definition: null,
-    note: null,
+    ...blankConcept,
     terms,
   };
 }
@@ -33,15 +39,5 @@ function makeTerm(written: string, language: TermLanguage): Term {
     /^([!+]?)(.*?)(?: @(\w+))?(?: \((.*)\))?$/.exec(written) ?? [];
   const caseRule: CaseRule = readCaseRule(rule) ?? defaultCaseRule(text);
   const standing = standings[mark] ?? 'preferred';
-  return {
-    language,
-    text,
-    standing,
-    caseRule,
-    matching: 'all-forms',
-    partOfSpeech: null,
-    gender: null,
-    type: null,
-    note,
-  };
+  return { ...blankTerm, language, text, standing, caseRule, note };
 }
