@@ -3,6 +3,7 @@ import type { Concept, TermHit } from '#shared/model/terms.ts';
 import { closesQuote } from '../recognise/closes-quote.ts';
 import type { TermIndex } from '../recognise/term-index.ts';
 import type { TextItem } from '../recognise/text-items.ts';
+import { countMentions, findAllowed } from './allows-place.ts';
 import { englishPattern } from './english-pattern.ts';
 import { headingOf } from './heading-case.ts';
 import { isInsideName } from './inside-name.ts';
@@ -56,23 +57,14 @@ function offencesOf(concept: Concept, hit: TermHit | undefined, target: readonly
 }
 
 /**
- * An allowed term on the same place or around it; on the same place it must fit no worse than the forbidden one. What
- * another concept allows it allows as often as the Dutch has that concept: of more places than that the last are the
+ * What another concept allows it allows as often as the Dutch has that concept: of more places than that the last are the
  * forbidden ones, unless this concept is rendered elsewhere.
  */
 function allows(concept: Concept, offence: Offence, { hits, target }: ForbiddenInput): boolean {
-  const { match } = offence;
-  const places = allowedEnglish(concept).flatMap((term) => findEnglish(englishPattern(term), target, 'free'));
-  const covering = places.find((allowed) => {
-    if (allowed.first > match.first || allowed.last < match.last) return false;
-    const longer = allowed.last - allowed.first > match.last - match.first;
-    return longer || allowed.fit >= match.fit;
-  });
-  if (!covering) return false;
+  const allowed = findAllowed(concept, offence.match, target);
+  if (!allowed) return false;
   if (concept.id === offence.concept.id || isSatisfied(offence.concept, target)) return true;
-  const before = new Set(places.filter(({ first }) => first < covering.first).map(({ first }) => first)).size;
-  const mentions = new Set(hits.filter(({ conceptId }) => conceptId === concept.id).map(({ start }) => start)).size;
-  return before < mentions;
+  return allowed.before < countMentions(concept, hits);
 }
 
 function keepOnePerPlace(offences: readonly Offence[], text: string, target: readonly TextItem[]): Offence[] {

@@ -1,23 +1,30 @@
-import type { TermIndex } from '../recognise/term-index.ts';
+import type { Concept } from '#shared/model/terms.ts';
+import type { ConceptId } from '#shared/model/ids.ts';
 import type { TextItem } from '../recognise/text-items.ts';
 import { keysOf } from './english-forms.ts';
 import { englishPattern, type EnglishPattern } from './english-pattern.ts';
 import { matchAt, type EnglishMatch } from './match-english.ts';
 import { allowedEnglish } from './required-terms.ts';
 
+/** Entries that protect their wordings; `version` counts their changes. */
+export interface ShieldSource {
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly version: number;
+}
+
 interface Shields {
   readonly version: number;
   readonly byWord: ReadonlyMap<string, readonly EnglishPattern[]>;
 }
 
-const made = new WeakMap<TermIndex, Shields>();
+const made = new WeakMap<ShieldSource, Shields>();
 
 /**
  * Whether the place of a forbidden term lies within a longer term that any concept of the glossary allows: Peking may stand in
  * Peking University. The words of all allowed terms are gathered once for a state of the index, and only when something
  * forbidden was found.
  */
-export function isShielded(index: TermIndex, match: EnglishMatch, items: readonly TextItem[]): boolean {
+export function isShielded(index: ShieldSource, match: EnglishMatch, items: readonly TextItem[]): boolean {
   const item = items[match.first];
   if (!item) return false;
   const { byWord } = shieldsOf(index);
@@ -34,7 +41,7 @@ function covers(pattern: EnglishPattern, match: EnglishMatch, items: readonly Te
   return false;
 }
 
-function shieldsOf(index: TermIndex): Shields {
+function shieldsOf(index: ShieldSource): Shields {
   const known = made.get(index);
   if (known?.version === index.version) return known;
   const byWord = new Map<string, EnglishPattern[]>();
