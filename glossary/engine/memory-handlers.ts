@@ -26,6 +26,10 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
     searchMemory(db, memory, { text, previous: null, next: null }, limitsOf(threshold, limit), signal),
   'memory.concordance': ({ db }, { text, side, limit }, { signal }) =>
     searchConcordance(db, { text, side, limit: limit ?? defaultHits }, signal),
+  'memory.settle': async ({ memory }) => {
+    await memory.settle();
+    return ok(null);
+  },
   'memory.stats': async ({ db }, _params, { signal }) => {
     const stats = await readMemoryStats(db, signal);
     return stats ? ok(stats) : err({ type: 'cancelled' });

@@ -55,6 +55,7 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
   const memory = createMemoryIndex(db, `${path}-index`);
+  memory.wake();
   purgeGlossaries(db);
   const terms = loadTerms(db);
   const publish = createPublisher(db, options.emit);
@@ -69,6 +70,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     publish: (changes, also = {}) => {
       const touchesTerms = terms.follow(changes);
       publish(changes, touchesTerms ? { ...also, resources: true } : also);
+      memory.wake();
     },
     close: () => {
       memory.close();

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { transact } from '#glossary/store/database.ts';
+import { lookUp } from './index/look-up.ts';
+import { countUnsaved, readRoot } from './live-index/open-live-index.ts';
 import { createMemoryIndex } from './memory-index.ts';
 import { openTestMemory, type TestMemory } from './testing/open-test-memory.ts';
 
@@ -24,7 +26,7 @@ test('a large memory is not read again when it is opened again', async () => {
   const second = openAnother('kept');
   const live = await second.follow();
   expect(live?.saved.index.units).toBe(2501);
-  expect(live?.unsaved).toBe(1);
+  expect(live && countUnsaved(live)).toBe(1);
   second.close();
 });
 
@@ -53,4 +55,45 @@ test('a folder that cannot be written to does not keep a workspace from closing'
   const index = createMemoryIndex(memory.db, '/dev/null/index');
   expect((await index.follow())?.saved.index.units).toBe(2500);
   expect(() => index.close()).not.toThrow();
+});
+
+test('what was settled is not followed again, even where nobody closed it', async () => {
+  addMany(5000);
+  const index = openAnother('settled');
+  await index.settle();
+  memory.add({ source: 'Nog een zin.' });
+  const again = openAnother('settled');
+  const live = await again.follow();
+  expect([live?.saved.index.units, live && countUnsaved(live)]).toEqual([5001, 1]);
+  again.close();
+  index.close();
+});
+
+test('changes are followed and saved without being asked for', async () => {
+  addMany(2500);
+  const index = openAnother('woken');
+  index.wake();
+  await vi.waitFor(() => expect(readRoot(memory.db)).not.toBeNull(), { timeout: 20_000 });
+  index.close();
+});
+
+test('nothing is followed that may yet be rolled back', async () => {
+  memory.add({ source: 'Deze blijft.' });
+  const index = openAnother('rolled-back');
+  await index.follow();
+  const rolledBack = new Error('rolled back');
+  let follows: Promise<unknown> = Promise.resolve();
+  const work = () =>
+    transact(memory.db, () => {
+      memory.add({ source: 'Deze niet.' });
+      follows = index.follow();
+      throw rolledBack;
+    });
+  expect(work).toThrow(rolledBack);
+  await follows;
+  expect(memory.add({ source: 'Deze kwam er voor in de plaats.' })).toBe(2);
+  const live = await index.follow();
+  const found = live && lookUp(live.saved.index, 'Deze kwam er voor in de plaats.', { threshold: 100, limit: 9 });
+  expect(found).toEqual([{ id: 2, score: 100 }]);
+  index.close();
 });

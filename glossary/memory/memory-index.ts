@@ -3,8 +3,10 @@ import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
 import { tidyIndex } from './index/tidy-index.ts';
 import { catchUp } from './live-index/catch-up.ts';
-import { openLiveIndex, type LiveIndex } from './live-index/open-live-index.ts';
-import { saveLiveIndex } from './live-index/save-live-index.ts';
+import { countUnsaved, openLiveIndexInSteps, type LiveIndex } from './live-index/open-live-index.ts';
+import { saveLiveIndex, saveLiveIndexInSlices } from './live-index/save-live-index.ts';
+import { purgeRemoved } from './memories/purge-removed.ts';
+import { runInSlices, startSlice } from './run-in-slices.ts';
 
 /** The index of a workspace's units: on the disk, opened when it is first needed, following every change. */
 export interface MemoryIndex {
@@ -13,67 +15,138 @@ export interface MemoryIndex {
    * has changed or the index must be built, which gives way to other work all the time.
    */
   follow(): Promise<LiveIndex | null>;
+  /** Says that units may have changed: soon they are followed, tidied and saved, in what time others leave. */
+  wake(): void;
+  /** Done once everything is followed, tidied and saved: no later start has any of it to do. */
+  settle(): Promise<void>;
   /** Saves what is new. Nothing is lost where that fails: the index then has more to catch up with. */
   close(): void;
 }
 
-/** How long following and tidying may hold the engine in one go, in milliseconds. */
-const sliceLength = 8;
 /** Fewer changes than this are quicker followed again than saved: a small workspace needs no file beside it. */
 const worthSaving = 2000;
-/** Slices of catching up between two tidyings: some ten thousand units. */
-const slicesPerTidy = 60;
+/** While an index is built it is saved now and then, so that a kill costs seconds and not all of it. */
+const savedAtOnce = 250_000;
+/** Units that are followed between two tidyings: what waits for a block takes memory and time. */
+const untidyAtOnce = 10_000;
+/** Milliseconds after a change before it is followed unasked: the next keys and lookups come first. */
+const settling = 300;
+
+interface State {
+  readonly db: WritableDb;
+  readonly folder: string;
+  live: LiveIndex | null;
+  following: Promise<void> | null;
+  keeping: Promise<void> | null;
+  timer: NodeJS.Timeout | undefined;
+  closed: boolean;
+}
 
 /** Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. */
 export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
-  let live: LiveIndex | null = null;
-  let following: Promise<void> | null = null;
-  let tidying: Promise<void> | null = null;
-  let closed = false;
-
-  const tidyAll = async (live: LiveIndex) => {
-    while (!closed && !tidySlice(live)) await setImmediate();
-  };
-  const followAll = async () => {
-    live ??= openLiveIndex(db, folder);
-    for (let slices = 1; !closed && !followSlice(db, live); slices += 1) {
-      await setImmediate();
-      if (slices % slicesPerTidy === 0) await tidyAll(live);
-    }
-    // Searches need not wait for it.
-    tidying ??= tidyAll(live).finally(() => (tidying = null));
-  };
+  const state: State = { db, folder, live: null, following: null, keeping: null, timer: undefined, closed: false };
   return {
-    follow: async () => {
-      do {
-        await (following ??= followAll().finally(() => (following = null)));
-        // What was committed while others waited for the same.
-      } while (!closed && live && !catchUp(db, live));
-      return closed ? null : live;
+    follow: () => follow(state),
+    wake: () => wake(state),
+    settle: async () => {
+      while (state.keeping) await state.keeping;
+      await keepUp(state);
     },
     close: () => {
-      closed = true;
-      if (live) trySave(db, live);
+      state.closed = true;
+      clearTimeout(state.timer);
+      if (state.live) trySave(state, state.live);
+      state.live = null;
     },
   };
+}
+
+async function follow(state: State): Promise<LiveIndex | null> {
+  do {
+    await (state.following ??= followAll(state).finally(() => (state.following = null)));
+    // What was committed while others waited for the same.
+  } while (!state.closed && state.live && !catchUp(state.db, state.live));
+  return state.closed ? null : state.live;
+}
+
+async function followAll(state: State): Promise<void> {
+  const isWanted = () => !state.closed;
+  state.live ??= await runInSlices(openLiveIndexInSteps(state.db, state.folder), isWanted);
+  const { live } = state;
+  if (!live || state.closed) return;
+  const { changes } = live;
+  let tidied = changes;
+  let saved = changes;
+  while (!state.closed && !followSlice(state.db, live)) {
+    await setImmediate();
+    if (live.changes - tidied < untidyAtOnce) continue;
+    await tidyAll(state, live);
+    tidied = live.changes;
+    if (tidied - saved < savedAtOnce) continue;
+    await trySaveInSlices(state, live);
+    saved = tidied;
+  }
+  if (live.changes !== changes) wake(state);
+}
+
+/** Does in the background what nobody waits for; again where units changed meanwhile. */
+function wake(state: State): void {
+  if (state.closed || state.timer) return;
+  state.timer = setTimeout(() => {
+    state.timer = undefined;
+    if (state.keeping) return wake(state);
+    state.keeping = keepUp(state)
+      .catch((error: unknown) => {
+        // Whoever looks something up meets the same and tells the user; here it must not end the engine.
+        if (!state.closed) console.error(error);
+      })
+      .finally(() => (state.keeping = null));
+  }, settling);
+  state.timer.unref();
+}
+
+async function keepUp(state: State): Promise<void> {
+  const live = await follow(state);
+  if (!live) return;
+  await tidyAll(state, live);
+  if (countUnsaved(live) > worthSaving) await trySaveInSlices(state, live);
+  while (!state.closed && !state.db.inTransaction && !purgeRemoved(state.db)) await setImmediate();
 }
 
 function followSlice(db: WritableDb, live: LiveIndex): boolean {
-  const start = performance.now();
-  while (performance.now() - start < sliceLength) if (catchUp(db, live)) return true;
+  const lasts = startSlice();
+  while (lasts()) if (catchUp(db, live)) return true;
   return false;
 }
 
-function tidySlice({ saved }: LiveIndex): boolean {
-  const start = performance.now();
-  return tidyIndex(saved.index, { shouldStop: () => performance.now() - start > sliceLength });
+async function tidyAll(state: State, { saved }: LiveIndex): Promise<void> {
+  const tidySlice = () => {
+    const lasts = startSlice();
+    return tidyIndex(saved.index, { shouldStop: () => !lasts() });
+  };
+  while (!state.closed && !tidySlice()) await setImmediate();
+}
+
+async function trySaveInSlices(state: State, live: LiveIndex): Promise<void> {
+  let lasts = startSlice();
+  const pause = async () => {
+    if (lasts()) return !state.closed;
+    await setImmediate();
+    lasts = startSlice();
+    return !state.closed;
+  };
+  try {
+    await saveLiveIndexInSlices(state.db, live, pause);
+  } catch (error) {
+    if (!classifyStoreError(error, state.folder)) throw error;
+  }
 }
 
 /** A disk that is full or may not be written to is no reason not to close: the index can be made again from the units. */
-function trySave(db: WritableDb, live: LiveIndex): void {
+function trySave({ db, folder }: State, live: LiveIndex): void {
   try {
-    if (live.unsaved > worthSaving) saveLiveIndex(db, live);
+    if (countUnsaved(live) > worthSaving) saveLiveIndex(db, live);
   } catch (error) {
-    if (!classifyStoreError(error, live.saved.folder)) throw error;
+    if (!classifyStoreError(error, folder)) throw error;
   }
 }

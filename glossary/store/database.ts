@@ -15,6 +15,8 @@ export interface ReadableDb {
   all<T>(statement: string, params?: SqlParams): T[];
   /** The first row, if there is one. */
   get<T>(statement: string, params?: SqlParams): T | undefined;
+  /** True within a transaction of this connection: what is read then may yet be rolled back. */
+  readonly inTransaction: boolean;
 }
 
 /** A connection that may also be written to: the type of everything that changes the workspace. */
@@ -22,6 +24,8 @@ export interface WritableDb extends ReadableDb {
   readonly [writable]: true;
   /** Runs a statement that writes; gives the rows touched and the last row's id. */
   run(statement: string, params?: SqlParams): { readonly changes: number; readonly id: number };
+  /** A statement that is run very many times, with its values in order: twice as fast as by name. */
+  prepareBulk(statement: string): (...values: readonly SqlValue[]) => void;
   /** Runs one or more statements that take no parameters: for migrations. */
   exec(statements: string): void;
   /** See `transact`. */
@@ -53,9 +57,16 @@ export function wrapConnection(connection: Database.Database): WritableDb {
   const db: Omit<WritableDb, typeof readable | typeof writable> = {
     all: <T>(statement: string, params: SqlParams = {}) => prepareReading(statement).all(params) as T[],
     get: <T>(statement: string, params: SqlParams = {}) => prepareReading(statement).get(params) as T | undefined,
+    get inTransaction() {
+      return connection.inTransaction;
+    },
     run: (statement, params = {}) => {
       const { changes, lastInsertRowid } = prepare(statement).run(params);
       return { changes, id: Number(lastInsertRowid) };
+    },
+    prepareBulk: (statement) => {
+      const made = connection.prepare<SqlValue[]>(statement);
+      return (...values) => void made.run(...values);
     },
     exec: (statements) => void connection.exec(statements),
     transaction: (work) => connection.transaction(work).immediate(),

@@ -18,6 +18,8 @@ export const memoryApi = {
     z.object({ text: z.string().min(1).max(1000), side: z.enum(['source', 'target']), limit }),
     ['cancelled'],
   ),
+  /** Answers once the index of all units is complete and saved: after a large import, before the process ends. */
+  'memory.settle': method<null>()(none, []),
   'memory.stats': method<readonly MemoryStats[]>()(none, ['cancelled']),
   /** A TMX file; one transaction. `into` names the memory, which is made where it does not exist. */
   'memory.import': method<MemoryImportReport>()(

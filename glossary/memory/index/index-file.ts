@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readSync, writevSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, openSync, readSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 
 /** Where a record is in a file, and what it must add up to. */
@@ -47,6 +48,15 @@ export function syncFile(file: number, path: string | null): void {
   const folder = openSync(dirname(path), 'r');
   fsyncSync(folder);
   closeSync(folder);
+}
+
+/** The same, without holding this thread while the disk works. */
+export async function syncFileElsewhere(file: number, path: string | null): Promise<void> {
+  const sync = promisify(fsync);
+  await sync(file);
+  if (path === null || process.platform === 'win32') return;
+  const folder = openSync(dirname(path), 'r');
+  await sync(folder).finally(() => closeSync(folder));
 }
 
 function writeAll(file: number, pieces: readonly Uint8Array[], at: number): number {

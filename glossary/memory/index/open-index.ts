@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeBlock, decodeTail, decodeVocabulary } from './encode-record.ts';
 import { fingerprintRules } from './fingerprint-rules.ts';
 import { readRecord, type RecordPlace } from './index-file.ts';
-import { recordVersion, type IndexRoot, type RecordList, type SavedIndex } from './saved-index.ts';
+import { recordVersion, type BlockPlace, type IndexRoot, type RecordList, type SavedIndex } from './saved-index.ts';
 import { countBlock } from './tidy-index.ts';
 import { createTokenIndex, ensureGroup, type Block, type TokenIndex } from './token-index.ts';
 
@@ -12,6 +12,15 @@ import { createTokenIndex, ensureGroup, type Block, type TokenIndex } from './to
  * and stems: then it must be built anew from the units.
  */
 export function openIndex(folder: string, root: IndexRoot): SavedIndex | null {
+  const steps = openIndexInSteps(folder, root);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds: others may have their turn between two of them. */
+export function* openIndexInSteps(folder: string, root: IndexRoot): Generator<void, SavedIndex | null> {
   let file: number;
   try {
     file = openSync(join(folder, root.file), 'r');
@@ -19,7 +28,7 @@ export function openIndex(folder: string, root: IndexRoot): SavedIndex | null {
     return null;
   }
   try {
-    return readIndex(file, folder, root);
+    return yield* readIndex(file, folder, root);
   } finally {
     closeSync(file);
   }
@@ -33,22 +42,30 @@ export function removeOldFiles(folder: string, { file }: IndexRoot): void {
   }
 }
 
-function readIndex(file: number, folder: string, root: IndexRoot): SavedIndex | null {
+function* readIndex(file: number, folder: string, root: IndexRoot): Generator<void, SavedIndex | null> {
   const record = readRecord(file, root.list);
   const list = record ? (JSON.parse(new TextDecoder().decode(record)) as RecordList) : null;
   if (list?.version !== recordVersion) return null;
   const index = createTokenIndex();
   index.units = list.units;
   index.highestId = list.highestId;
-  const places = new Map<Block, RecordPlace>();
-  const whole =
-    readVocabulary(file, list, index) && readBlocks(file, list, index, places) && readTails(file, list, index);
-  if (!whole || list.rules !== fingerprintRules(index.vocabulary)) return null;
+  const places = new WeakMap<Block, RecordPlace>();
+  const readers = [
+    ...list.vocabulary.map((place) => () => readVocabulary(file, place, index)),
+    ...list.blocks.map((place) => () => readBlock(file, place, index, places)),
+    ...list.tails.map((place) => () => readTail(file, place, index)),
+  ];
+  for (const read of readers) {
+    if (!read()) return null;
+    yield;
+  }
+  if (list.rules !== fingerprintRules(index.vocabulary)) return null;
   const { tokens, classes, features } = index.vocabulary;
   return {
     index,
     folder,
     file: root.file,
+    named: true,
     end: root.list.at + root.list.bytes,
     vocabulary: list.vocabulary,
     learnt: { tokens: tokens.size, classes: classes.size, features },
@@ -56,36 +73,35 @@ function readIndex(file: number, folder: string, root: IndexRoot): SavedIndex | 
   };
 }
 
-function readVocabulary(file: number, { vocabulary }: RecordList, index: TokenIndex): boolean {
-  return vocabulary.every((place) => {
-    const record = readRecord(file, place);
-    if (record) decodeVocabulary(index.vocabulary, record);
-    return record !== null;
-  });
+function readVocabulary(file: number, place: RecordPlace, index: TokenIndex): boolean {
+  const record = readRecord(file, place);
+  if (record) decodeVocabulary(index.vocabulary, record);
+  return record !== null;
 }
 
-function readBlocks(file: number, { blocks }: RecordList, index: TokenIndex, places: Map<Block, RecordPlace>): boolean {
-  return blocks.every(({ removed, ...place }) => {
-    const record = readRecord(file, place);
-    if (!record) return false;
-    const block = decodeBlock(record);
-    const { ids } = block.columns;
-    for (const row of removed) ids[row] = -Math.abs(ids[row]!);
-    block.removed = removed.length;
-    const group = ensureGroup(index, block.length);
-    group.blocks = [...group.blocks, block];
-    countBlock(index.vocabulary, block, 1);
-    places.set(block, place);
-    return true;
-  });
+function readBlock(
+  file: number,
+  { removed, ...place }: BlockPlace,
+  index: TokenIndex,
+  places: WeakMap<Block, RecordPlace>,
+): boolean {
+  const record = readRecord(file, place);
+  if (!record) return false;
+  const block = decodeBlock(record);
+  const { ids } = block.columns;
+  for (const row of removed) ids[row] = -Math.abs(ids[row]!);
+  block.removed = removed.length;
+  const group = ensureGroup(index, block.length);
+  group.blocks = [...group.blocks, block];
+  countBlock(index.vocabulary, block, 1);
+  places.set(block, place);
+  return true;
 }
 
-function readTails(file: number, { tails }: RecordList, index: TokenIndex): boolean {
-  return tails.every((place) => {
-    const record = readRecord(file, place);
-    if (!record) return false;
-    const { length, tail } = decodeTail(record);
-    ensureGroup(index, length).tail = tail;
-    return true;
-  });
+function readTail(file: number, place: RecordPlace, index: TokenIndex): boolean {
+  const record = readRecord(file, place);
+  if (!record) return false;
+  const { length, tail } = decodeTail(record);
+  ensureGroup(index, length).tail = tail;
+  return true;
 }

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openIndex, removeOldFiles } from './open-index.ts';
 import { putUnit } from './put-unit.ts';
-import { saveIndex } from './save-index.ts';
+import { saveIndex, saveIndexInSlices } from './save-index.ts';
 import { createSavedIndex, type IndexRoot, type SavedIndex } from './saved-index.ts';
 import { expectSame, stir, type Units } from './testing/stir-index.ts';
 import { createDice } from './testing/vary-text.ts';
@@ -45,6 +45,50 @@ describe('a saved index', () => {
       stir(saved.index, units, 150, dice);
       if (round % 2 === 0) tidyIndex(saved.index, { longestTail: 3 });
     }
+  });
+
+  test.each([91, 92, 93])(
+    'holds what the index held at the end, whatever changed while it was saved (%i)',
+    async (seed) => {
+      const dice = createDice(seed);
+      const units: Units = new Map();
+      let saved = fill(units, 400, seed);
+      for (let round = 0; round < 4; round += 1) {
+        const then: Units = new Map();
+        const root = await saveIndexInSlices(
+          saved,
+          () => {
+            stir(saved.index, units, dice(12), dice);
+            if (dice(3) === 0) tidyIndex(saved.index, { longestTail: dice(3) });
+            return Promise.resolve(true);
+          },
+          () => units.forEach((text, id) => then.set(id, text)),
+        );
+        stir(saved.index, units, 20, dice);
+        const opened = reopen(root!);
+        expect(opened.index.units).toBe(then.size);
+        expectSame(opened.index, then, 10, dice);
+        if (dice(2) === 0) saved = reopen(saveIndex(saved));
+      }
+    },
+  );
+
+  test('that was given up keeps what was saved before, and what was written need not be written again', async () => {
+    const units: Units = new Map();
+    const saved = fill(units, 600, 95);
+    const root = saveIndex(saved);
+    const then = new Map(units);
+    stir(saved.index, units, 300, createDice(96));
+    tidyIndex(saved.index, { longestTail: 1 });
+    let pauses = 0;
+    const given = await saveIndexInSlices(
+      saved,
+      () => Promise.resolve((pauses += 1) < 3),
+      () => {},
+    );
+    expect(given).toBeNull();
+    expectSame(reopen(root).index, then, 10, createDice(97));
+    expectSame(reopen(saveIndex(saved)).index, units, 10, createDice(98));
   });
 
   test('writes only what is new', () => {

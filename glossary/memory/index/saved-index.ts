@@ -38,16 +38,18 @@ export interface SavedIndex {
   readonly folder: string;
   /** Null where nothing was written yet. */
   file: string | null;
+  /** Whether the name of the file would outlast a loss of power. */
+  named: boolean;
   /** Where the next record goes. */
   end: number;
   vocabulary: readonly RecordPlace[];
   learnt: VocabularyMark;
-  /** Blocks that are in the file. */
-  places: Map<Block, RecordPlace>;
+  /** Blocks that are in the file. Those that others took the place of are not held on to. */
+  places: WeakMap<Block, RecordPlace>;
 }
 
 /** An index that is in no file yet. */
 export function createSavedIndex(index: TokenIndex, folder: string): SavedIndex {
   const learnt = { tokens: 0, classes: 0, features: 0 };
-  return { index, folder, file: null, end: 0, vocabulary: [], learnt, places: new Map() };
+  return { index, folder, file: null, named: false, end: 0, vocabulary: [], learnt, places: new WeakMap() };
 }

@@ -19,10 +19,10 @@ const page = 500;
 /**
  * Brings the index up to date with a piece of what was committed since, whoever did it. True when there is nothing left; two
  * reads of next to no time when there was nothing to do, so call it before every lookup.
- * Not within a transaction of the same connection, which may yet be rolled back.
+ * Within a transaction of the same connection, which may yet be rolled back, nothing is followed.
  */
 export function catchUp(db: ReadableDb, live: LiveIndex): boolean {
-  return followChanges(db, live) && followNew(db, live);
+  return db.inTransaction || (followChanges(db, live) && followNew(db, live));
 }
 
 function followChanges(db: ReadableDb, live: LiveIndex): boolean {
@@ -39,7 +39,7 @@ function followChanges(db: ReadableDb, live: LiveIndex): boolean {
     else removeUnit(index, id);
   }
   live.seen = changes.at(-1)?.seq ?? live.seen;
-  live.unsaved += changes.length;
+  live.changes += changes.length;
   return changes.length < page;
 }
 
@@ -51,7 +51,7 @@ function followNew(db: ReadableDb, live: LiveIndex): boolean {
     { highest: index.highestId },
   );
   for (const row of rows) put(index, row);
-  live.unsaved += rows.length;
+  live.changes += rows.length;
   return rows.length < page;
 }
 

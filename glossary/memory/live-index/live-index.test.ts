@@ -12,7 +12,7 @@ import { tidyIndex } from '../index/tidy-index.ts';
 import { ensureMemory } from '../memories.ts';
 import { catchUp } from './catch-up.ts';
 import { openLiveIndex, type LiveIndex } from './open-live-index.ts';
-import { saveLiveIndex } from './save-live-index.ts';
+import { saveLiveIndex, saveLiveIndexInSlices } from './save-live-index.ts';
 
 let folder: TestFolder;
 let db: WritableDb;
@@ -132,27 +132,38 @@ describe('a live index', () => {
     expectWhole(open());
   });
 
-  test('follows a database through any changes, saves and crashes', () => {
+  test('follows a database through any changes, saves and crashes', async () => {
     const dice = createDice(77);
     const sentences = readSentences();
     let live = open();
     const gone = new Map<number, string>();
-    for (let round = 0; round < 400; round += 1) {
+    const change = () => {
       const text = varyText(pick(sentences, dice), sentences, 3, dice);
       const ids = db.all<{ id: number; source: string }>('SELECT id, source FROM unit');
-      const kind = dice(12);
+      const kind = dice(10);
       if (kind < 5 || ids.length < 5) addUnit(text);
       else if (kind < 7) changeUnit(pick(ids, dice).id, text);
       else if (kind < 9) {
         const { id, source } = pick(ids, dice);
         removeUnit(id);
         gone.set(id, source);
-      } else if (kind === 9 && gone.size > 0) {
+      } else if (gone.size > 0) {
         const [id, source] = pick([...gone], dice);
         addUnit(source, id);
         gone.delete(id);
-      } else if (kind === 10) catchUp(db, live);
-      else if (dice(3) === 0) saveLiveIndex(db, live);
+      }
+    };
+    const changeWhileSaving = () => {
+      for (let times = dice(4); times > 0; times -= 1) change();
+      if (dice(2) === 0) catchUp(db, live);
+      return Promise.resolve(dice(12) > 0);
+    };
+    for (let round = 0; round < 500; round += 1) {
+      const kind = dice(14);
+      if (kind < 9) change();
+      else if (kind === 9) catchUp(db, live);
+      else if (kind === 10) await saveLiveIndexInSlices(db, live, changeWhileSaving);
+      else if (kind === 11) saveLiveIndex(db, live);
       else if (dice(3) === 0) saveIndex(live.saved);
       else if (dice(2) === 0) tidyIndex(live.saved.index, { longestTail: 1 });
       else live = open();

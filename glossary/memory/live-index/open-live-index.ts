@@ -1,5 +1,5 @@
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
-import { openIndex } from '../index/open-index.ts';
+import { openIndexInSteps } from '../index/open-index.ts';
 import { createSavedIndex, type IndexRoot, type SavedIndex } from '../index/saved-index.ts';
 import { createTokenIndex } from '../index/token-index.ts';
 
@@ -8,21 +8,37 @@ export interface LiveIndex {
   readonly saved: SavedIndex;
   /** The last change that the index has seen. */
   seen: number;
-  /** Units that were put in or taken out since it was saved. */
-  unsaved: number;
+  /** Units that were put in or taken out since it was opened, and how many of them were by the time it was saved. */
+  changes: number;
+  savedChanges: number;
+}
+
+/** Changes that a start after a crash would have to follow again. */
+export function countUnsaved({ changes, savedChanges }: LiveIndex): number {
+  return changes - savedChanges;
 }
 
 /**
- * The index as it was last saved, or an empty one where there is none or it is damaged; {@link catchUp} brings the one up to
+ * The index as it was last saved, or an empty one where there is none or it is damaged; `catchUp` brings the one up to
  * date and builds the other. `folder` belongs to this workspace alone.
  */
 export function openLiveIndex(db: ReadableDb, folder: string): LiveIndex {
+  const steps = openLiveIndexInSteps(db, folder);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds: others may have their turn between two of them. */
+export function* openLiveIndexInSteps(db: ReadableDb, folder: string): Generator<void, LiveIndex> {
   const root = readRoot(db);
-  const opened = root && openIndex(folder, root);
+  const opened = root && (yield* openIndexInSteps(folder, root));
   // A saved index has seen every change that the log no longer holds, and needs all that it does hold.
-  if (opened) return { saved: opened, seen: 0, unsaved: 0 };
+  if (opened) return { saved: opened, seen: 0, changes: 0, savedChanges: 0 };
   const newest = db.get<{ seq: number | null }>(sql`SELECT max(seq) AS seq FROM unit_change`);
-  return { saved: createSavedIndex(createTokenIndex(), folder), seen: newest?.seq ?? 0, unsaved: 0 };
+  const saved = createSavedIndex(createTokenIndex(), folder);
+  return { saved, seen: newest?.seq ?? 0, changes: 0, savedChanges: 0 };
 }
 
 /** Which file counts; null where nothing was saved. */
