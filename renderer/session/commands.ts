@@ -1,6 +1,6 @@
 import type { ExportedDocument, ExportFormat } from '#shared/contract/exports.ts';
 import type { Progress } from '#shared/contract/engine-api.ts';
-import type { PretranslateReport } from '#shared/contract/segments.ts';
+import type { PretranslatePreview, PretranslateReport } from '#shared/contract/segments.ts';
 import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -38,6 +38,8 @@ export interface PretranslateRequest {
   readonly articleIds: readonly ArticleId[] | null;
   readonly confirmExact: boolean;
   readonly threshold?: number;
+  /** Segments that stay as they are. */
+  readonly except?: readonly SegmentId[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -90,6 +92,8 @@ export interface Commands {
   removeArticle(articleId: ArticleId): Promise<void>;
   exportArticle(request: ExportRequest): Promise<Result<ExportDone, Failure>>;
   pretranslate(request: PretranslateRequest): Promise<Result<PretranslateReport, Failure>>;
+  /** What that would do; nothing is written but what was typed. */
+  planPretranslation(request: PretranslateRequest): Promise<Result<PretranslatePreview, Failure>>;
   concordance(request: ConcordanceRequest): Promise<Result<readonly ConcordanceHit[], Failure>>;
   /** Tries at once instead of waiting for the next attempt. */
   reconnect(): void;

@@ -13,6 +13,7 @@ import { applyFix, bringBack, copySource, insertMatch, insertTerm } from './inse
 import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
 import { openArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
+import { planPretranslation, pretranslate } from './pretranslate.ts';
 import type { Session } from './session.ts';
 import { readCachedSettings, saveSetting } from './settings.ts';
 import { initialState } from './state.ts';
@@ -122,11 +123,8 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
       if (!result.ok) parts.report(result.error);
     },
     exportArticle: (request) => exportArticle(parts, request),
-    pretranslate: async ({ articleIds, signal, onProgress, ...rest }) => {
-      await parts.drafts.saveAll();
-      const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-      return parts.call('segments.pretranslate', { ...rest, articleIds: articleIds && [...articleIds] }, options);
-    },
+    pretranslate: (request) => pretranslate(parts, request),
+    planPretranslation: (request) => planPretranslation(parts, request),
     concordance: ({ signal, ...params }) => parts.call('memory.concordance', params, signal ? { signal } : {}),
     reconnect: () => engine.retry(),
     reopenWorkspace: (path) => reopenWorkspace(parts, path),
