@@ -113,14 +113,19 @@ export interface Concept {
   readonly provenance: EntryProvenance;
 }
 
-/** What an entry holds besides its terms where nobody says otherwise. */
-export const blankConcept: Omit<Concept, 'id' | 'glossaryId' | 'terms'> = {
+/** What an entry says besides its terms where nobody says otherwise. */
+export const blankContent: Omit<EntryContent, 'terms'> = {
   subjectField: null,
   definition: null,
   note: null,
   source: null,
   examples: [],
   enforcement: null,
+};
+
+/** The same, made by nobody known. */
+export const blankConcept: Omit<Concept, 'id' | 'glossaryId' | 'terms'> = {
+  ...blankContent,
   provenance: { createdBy: null, createdAt: null, changedBy: null, changedAt: null },
 };
 

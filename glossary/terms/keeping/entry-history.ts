@@ -1,5 +1,5 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
-import { blankConcept, blankTerm, type EntryContent, type EntryHistoryItem, type Term } from '#shared/model/terms.ts';
+import { blankContent, blankTerm, type EntryContent, type EntryHistoryItem, type Term } from '#shared/model/terms.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Change } from '#glossary/store/journal.ts';
@@ -61,7 +61,6 @@ export function restoreEntry(
 
 /** Fields that an earlier version did not have yet are blank. */
 function readContent(json: string): EntryContent {
-  const { provenance: _provenance, ...blank } = blankConcept;
   const kept = JSON.parse(json) as Partial<EntryContent>;
-  return { ...blank, ...kept, terms: (kept.terms ?? []).map((term): Term => ({ ...blankTerm, ...term })) };
+  return { ...blankContent, ...kept, terms: (kept.terms ?? []).map((term): Term => ({ ...blankTerm, ...term })) };
 }
