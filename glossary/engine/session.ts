@@ -1,3 +1,4 @@
+import type { Keeping } from '#glossary/memory/keeping/keeping.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
 import type { Author } from '#glossary/segments/write-segment.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
@@ -9,6 +10,7 @@ export interface Session {
   readonly path: string;
   readonly db: WritableDb;
   readonly memory: MemoryIndex;
+  readonly keeping: Keeping;
   readonly terms: Terms;
   /** Who works here, now. */
   author(): Author;

@@ -20,8 +20,8 @@ export const undoHandlers: SessionHandlers<MethodsOf<'undo'>> = {
   },
 };
 
-function report(session: Session, { step, changes }: AppliedStep): UndoReport {
-  session.publish(changes);
+function report(session: Session, { step, changes, units }: AppliedStep): UndoReport {
+  session.publish(changes, { resources: units });
   const segmentId = step.segment_id === null ? null : (String(step.segment_id) as SegmentId);
   return { label: step.label, articleId: toArticleId(step.article_id), segmentId };
 }

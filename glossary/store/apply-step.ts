@@ -1,35 +1,49 @@
 import { DamagedRow } from './classify-store-error.ts';
 import { sql, transact, type WritableDb } from './database.ts';
 import { deleteRow, insertRow, readColumnNames, readRow, updateRow, type Change, type Columns } from './journal.ts';
+import { hasUnits, redoUnits, undoUnits } from './unit-steps.ts';
 import { readChanges, readTopStep, readUndoneStep, type StepRow } from './undo-stack.ts';
 
 /** A step that was taken back or done again. */
 export interface AppliedStep {
   readonly step: StepRow;
   readonly changes: readonly Change[];
+  /** It changed units besides, in rows of their own (`undo_unit`). */
+  readonly units: boolean;
 }
 
+/** What else changes with a row of a table: an import takes its units with it. Called before the row is set. */
+export type StepEffects = Readonly<Partial<Record<Change['table'], (db: WritableDb, id: number, to: Columns) => void>>>;
+
 /** Takes the newest step back in one transaction; null where there is none. */
-export function undoStep(db: WritableDb, now: Date): AppliedStep | null {
+export function undoStep(db: WritableDb, now: Date, effects: StepEffects = {}): AppliedStep | null {
   return transact(db, () => {
     const step = readTopStep(db);
     if (!step) return null;
     const changes = readChanges(db, step);
-    for (const change of changes.toReversed()) setRow(db, change.table, change.id, change.after, change.before, now);
+    for (const change of changes.toReversed()) {
+      if (change.before) effects[change.table]?.(db, change.id, change.before);
+      setRow(db, change.table, change.id, change.after, change.before, now);
+    }
+    undoUnits(db, step.id);
     db.run(sql`UPDATE undo_step SET undone = 1 WHERE id = :id`, { id: step.id });
-    return { step, changes };
+    return { step, changes, units: hasUnits(db, step.id) };
   });
 }
 
 /** Does the step that was undone last again; null where there is none. */
-export function redoStep(db: WritableDb, now: Date): AppliedStep | null {
+export function redoStep(db: WritableDb, now: Date, effects: StepEffects = {}): AppliedStep | null {
   return transact(db, () => {
     const step = readUndoneStep(db);
     if (!step) return null;
     const changes = readChanges(db, step);
-    for (const change of changes) setRow(db, change.table, change.id, change.before, change.after, now);
+    for (const change of changes) {
+      if (change.after) effects[change.table]?.(db, change.id, change.after);
+      setRow(db, change.table, change.id, change.before, change.after, now);
+    }
+    redoUnits(db, step.id);
     db.run(sql`UPDATE undo_step SET undone = 0 WHERE id = :id`, { id: step.id });
-    return { step, changes };
+    return { step, changes, units: hasUnits(db, step.id) };
   });
 }
 

@@ -216,3 +216,26 @@ test('0008 to 0009 keeps entries, their ids and their terms, and reads them by p
   db.run('DELETE FROM glossary');
   expect(db.get('SELECT (SELECT count(*) FROM concept) + (SELECT count(*) FROM term) AS n')).toEqual({ n: 0 });
 });
+
+test('0009 to 0010 keeps units and their history, and gives the newest units without sorting', () => {
+  migrate(db, 9);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  db.run(`INSERT INTO unit (memory_id, source, target) VALUES (1, 'Hallo', 'Hello')`);
+  db.run(`INSERT INTO unit_history (unit_id, target) VALUES (1, 'Hi')`);
+  migrate(db, 10);
+  expect(db.all('SELECT unit_id, source, target FROM unit_history')).toEqual([
+    { unit_id: 1, source: null, target: 'Hi' },
+  ]);
+  const age = `coalesce(changed_at, created_at, '')`;
+  const from = `SELECT id FROM unit INDEXED BY unit_by_age WHERE memory_id = 1 AND ${age}`;
+  expect(planOf(`${from} = 'x' AND id < 5 ORDER BY id DESC LIMIT 9`)).toEqual([
+    'SEARCH unit USING COVERING INDEX unit_by_age (memory_id=? AND <expr>=? AND rowid<?)',
+  ]);
+  expect(planOf(`${from} < 'x' ORDER BY ${age} DESC, id DESC LIMIT 9`)).toEqual([
+    expect.stringMatching(/^SEARCH unit USING (COVERING )?INDEX unit_by_age \(memory_id=\? AND <expr><\?\)$/u),
+  ]);
+  db.run(`INSERT INTO undo_step (label, changes, made_at) VALUES ('memory-delete', '[]', 1)`);
+  db.run(`INSERT INTO undo_unit (step_id, unit_id, before) VALUES (1, 1, '{}')`);
+  db.run('DELETE FROM undo_step');
+  expect(db.all('SELECT * FROM undo_unit')).toEqual([]);
+});

@@ -107,8 +107,17 @@ function keepStep(db: WritableDb, head: StepHead, now: Date, changes: readonly C
     db.run(sql`UPDATE undo_step SET changes = :changes, made_at = :made_at WHERE id = :id`, params);
     return;
   }
+  addStep(db, head, madeAt, changes);
+}
+
+/** A step whose rows stand elsewhere (`undo_unit`); gives its id. Inside a transaction. */
+export function startStep(db: WritableDb, head: StepHead, now: Date): number {
+  return addStep(db, head, now.getTime(), []);
+}
+
+function addStep(db: WritableDb, head: StepHead, madeAt: number, changes: readonly Change[]): number {
   clearRedo(db);
-  db.run(
+  const { id } = db.run(
     sql`INSERT INTO undo_step (label, article_id, segment_id, changes, made_at)
         VALUES (:label, :article_id, :segment_id, :changes, :made_at)`,
     {
@@ -122,6 +131,7 @@ function keepStep(db: WritableDb, head: StepHead, now: Date, changes: readonly C
   db.run(sql`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET :deepest)`, {
     deepest,
   });
+  return id;
 }
 
 /** Follows updates of one row up into one change, so that an hour of typing is one before and one after. */

@@ -1,0 +1,188 @@
+import type { UnitFacet, UnitProblem, UnitSurvey } from '#shared/contract/memory-units.ts';
+import { unitProblems } from '#shared/contract/memory-units.ts';
+import type { ReadableDb } from '#glossary/store/database.ts';
+import type { UnitRow } from '../unit-row.ts';
+import { readChanges, readHighestId, readNewestChange } from './follow-changes.ts';
+import { compareUnits, startComparing, type Comparing } from './compare-units.ts';
+import { judgeUnit, type CheckPair } from './judge-unit.ts';
+import { bitOf, createSurveyTable, findRow, gone, listProblems, putRow, type SurveyTable } from './survey-table.ts';
+
+/** What is known of the units of a workspace: counted once, in small steps, then kept up to date. */
+export interface Survey {
+  readonly table: SurveyTable;
+  /** The last change of the log that is in it. */
+  seen: number;
+  /** Units up to this id are in it. */
+  highest: number;
+  /** The comparison of units with each other that is under way, or null where none is needed. */
+  comparing: Comparing | null;
+  /** Units changed since the last comparison. */
+  isStale: boolean;
+  /** What the glossary held when the units were judged. */
+  glossary: readonly unknown[];
+}
+
+/** What a survey works with. */
+export interface SurveyTools {
+  readonly db: ReadableDb;
+  readonly checkPair: CheckPair;
+  /** The entries of the glossaries: another set of them judges all units anew. */
+  readonly concepts: Iterable<unknown>;
+}
+
+const grouped = bitOf('duplicate') | bitOf('inconsistent');
+/** Units judged in one step: some milliseconds. */
+const page = 40;
+
+/** Makes a survey that knows nothing yet. */
+export function createSurvey(): Survey {
+  return { table: createSurveyTable(), seen: 0, highest: 0, comparing: null, isStale: true, glossary: [] };
+}
+
+/** Brings a survey up to date by a step of a few milliseconds. True when nothing is left to do. */
+export function stepSurvey(survey: Survey, tools: SurveyTools): boolean {
+  const { db } = tools;
+  if (survey.highest === 0) begin(survey, tools);
+  const changes = readChanges(db, survey.seen);
+  if (changes.gap) {
+    survey.highest = 0;
+    survey.table.problems.fill(gone);
+    return false;
+  }
+  if (changes.ids.length > 0) {
+    judge(
+      survey,
+      tools,
+      changes.ids.filter((id) => id <= survey.highest),
+    );
+    survey.seen = changes.seen;
+    return false;
+  }
+  const rows = db.all<UnitRow>(`SELECT * FROM unit WHERE id > :highest ORDER BY id LIMIT ${page}`, {
+    highest: survey.highest,
+  });
+  if (rows.length > 0) {
+    for (const row of rows) put(survey, row, tools.checkPair);
+    survey.highest = rows.at(-1)!.id;
+    survey.isStale = true;
+    survey.comparing = null;
+    return false;
+  }
+  return compare(survey, db);
+}
+
+/** Forgets the judgements where the glossary is another one by now; call it once before a run of steps. */
+export function followGlossary(survey: Survey, concepts: Iterable<unknown>): void {
+  const now = [...concepts];
+  const isSame = now.length === survey.glossary.length && now.every((concept, at) => concept === survey.glossary[at]);
+  if (isSame) return;
+  survey.glossary = now;
+  survey.highest = 0;
+}
+
+function begin(survey: Survey, { db, concepts }: SurveyTools): void {
+  survey.seen = readNewestChange(db);
+  survey.glossary = [...concepts];
+  survey.comparing = null;
+  survey.isStale = true;
+}
+
+function judge(survey: Survey, { db, checkPair }: SurveyTools, ids: readonly number[]): void {
+  const rows = db.all<UnitRow>(`SELECT * FROM unit WHERE id IN (SELECT value FROM json_each(:ids))`, {
+    ids: JSON.stringify(ids),
+  });
+  const present = new Set(rows.map(({ id }) => id));
+  for (const row of rows) put(survey, row, checkPair);
+  for (const id of ids) {
+    const at = present.has(id) ? -1 : findRow(survey.table, id);
+    if (at >= 0) survey.table.problems[at] = gone;
+  }
+  survey.isStale = true;
+  survey.comparing = null;
+}
+
+function put({ table }: Survey, row: UnitRow, checkPair: CheckPair): void {
+  const { problems, agreement } = judgeUnit(row.source, row.target, checkPair);
+  const at = findRow(table, row.id);
+  // What comparing found stays until the next comparison.
+  const kept = at < 0 ? 0 : table.problems[at]! & grouped;
+  putRow(table, {
+    id: row.id,
+    memory: row.memory_id,
+    problems: problems.reduce((bits, problem) => bits | bitOf(problem), kept),
+    agreement: agreement.score,
+    person: row.changed_by ?? row.created_by ?? '',
+    document: row.document ?? '',
+  });
+}
+
+function compare(survey: Survey, db: ReadableDb): boolean {
+  if (!survey.isStale) return true;
+  survey.comparing ??= startComparing(db);
+  const { table, comparing } = survey;
+  if (!compareUnits(comparing)) return false;
+  for (let at = 0; at < table.rows; at += 1) {
+    const id = table.ids[at]!;
+    const found =
+      (comparing.duplicates.has(id) ? bitOf('duplicate') : 0) |
+      (comparing.inconsistent.has(id) ? bitOf('inconsistent') : 0);
+    table.problems[at] = (table.problems[at]! & ~grouped) | found;
+  }
+  survey.comparing = null;
+  survey.isStale = false;
+  return true;
+}
+
+/** What is known of one unit; null where it is not judged yet. */
+export function readSurveyed(
+  survey: Survey,
+  id: number,
+): { readonly bits: number; readonly problems: readonly UnitProblem[]; readonly agreement: number } | null {
+  const at = findRow(survey.table, id);
+  const bits = at < 0 ? gone : survey.table.problems[at]!;
+  if ((bits & gone) !== 0) return null;
+  return { bits, problems: listProblems(bits), agreement: survey.table.agreement[at]! };
+}
+
+/** How far it is: units judged, then units compared. */
+export function readSurveyProgress({ highest, table, isStale, comparing }: Survey, db: ReadableDb) {
+  const total = Math.max(1, readHighestId(db));
+  const judged = Math.min(total, highest);
+  const compared = isStale ? Math.min(table.rows, comparing?.done ?? 0) : table.rows;
+  return { done: judged + compared, total: total + table.rows };
+}
+
+/** Most names of people or documents that are listed. */
+const mostFacets = 200;
+
+/** Counts what is known, for some memories. A few milliseconds for a million units. */
+export function countSurvey(
+  survey: Survey,
+  memoryIds: readonly number[],
+): Pick<UnitSurvey, 'problems' | 'people' | 'documents'> {
+  const { table } = survey;
+  const wanted = new Set(memoryIds);
+  const counts = unitProblems.map(() => 0);
+  const people = new Int32Array(table.names.length);
+  const documents = new Int32Array(table.names.length);
+  for (let at = 0; at < table.rows; at += 1) {
+    const bits = table.problems[at]!;
+    if ((bits & gone) !== 0 || !wanted.has(table.memories[at]!)) continue;
+    people[table.people[at]!]! += 1;
+    documents[table.documents[at]!]! += 1;
+    if (bits === 0) continue;
+    for (let problem = 0; problem < counts.length; problem += 1) counts[problem]! += (bits >> problem) & 1;
+  }
+  const problems = Object.fromEntries(unitProblems.map((problem, at) => [problem, counts[at]!]));
+  return {
+    problems: problems as Record<UnitProblem, number>,
+    people: listFacets(people, table.names),
+    documents: listFacets(documents, table.names),
+  };
+}
+
+function listFacets(counts: Int32Array, names: readonly string[]): readonly UnitFacet[] {
+  const facets: UnitFacet[] = [];
+  counts.forEach((units, at) => units > 0 && facets.push({ name: names[at]!, units }));
+  return facets.sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1)).slice(0, mostFacets);
+}
