@@ -239,3 +239,19 @@ test('0009 to 0010 keeps units and their history, and gives the newest units wit
   db.run('DELETE FROM undo_step');
   expect(db.all('SELECT * FROM undo_unit')).toEqual([]);
 });
+
+test('0011 to 0012 keeps units and what changed of them, and the concordance has nothing yet', () => {
+  migrate(db, 11);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  db.run(`INSERT INTO unit (memory_id, source, target) VALUES (1, 'Hallo', 'Hello')`);
+  db.run(`UPDATE unit SET target = 'Hi'`);
+  migrate(db, 12);
+  expect(db.all('SELECT unit_id FROM unit_change')).toEqual([{ unit_id: 1 }]);
+  expect(db.all('SELECT * FROM concordance_index')).toEqual([{ id: 1, root: null, seen: null }]);
+  expect(() => db.run(`UPDATE concordance_index SET root = '{}'`)).toThrow('CHECK');
+  db.run(`UPDATE concordance_index SET root = '{}', seen = 1`);
+  expect(() => db.run(`INSERT INTO concordance_index VALUES (2, NULL, NULL)`)).toThrow('CHECK');
+  expect(
+    planOf('DELETE FROM unit_change WHERE seq <= min(1, coalesce((SELECT seen FROM concordance_index), 1))')[0],
+  ).toBe('SEARCH unit_change USING INTEGER PRIMARY KEY (rowid<?)');
+});

@@ -42,7 +42,11 @@ function keepRoot(db: WritableDb, live: LiveIndex, root: IndexRoot, held: Pick<L
           SET root = :root, highest_id = coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'unit'), 0)`,
       { root: JSON.stringify(root) },
     );
-    db.run(sql`DELETE FROM unit_change WHERE seq <= :seen`, { seen: held.seen });
+    // The concordance follows the same log at its own pace.
+    db.run(
+      sql`DELETE FROM unit_change WHERE seq <= min(:seen, coalesce((SELECT seen FROM concordance_index), :seen))`,
+      { seen: held.seen },
+    );
   });
   live.savedChanges = held.changes;
   removeOldFiles(live.saved.folder, root);
