@@ -1,3 +1,4 @@
+import type { TextRange } from './finding.ts';
 import type { MemoryId, UnitId } from './ids.ts';
 import type { Refused } from './reason.ts';
 
@@ -85,18 +86,32 @@ export interface MatchPlace {
   readonly document: string | null;
 }
 
+/** What can be put right in the English of a fuzzy match. */
+export const repairKinds = ['number', 'date', 'name', 'term'] as const;
+/** One of {@link repairKinds}. */
+export type RepairKind = (typeof repairKinds)[number];
+
+/** One change that made the English of a match fit the Dutch that is looked for. */
+export interface Repair {
+  readonly kind: RepairKind;
+  /** What the match had. */
+  readonly from: string;
+  readonly to: string;
+  /** Where it stands in the repaired text. */
+  readonly target: TextRange;
+  /** What it renders, in the Dutch that is looked for. */
+  readonly source: TextRange;
+}
+
+/** The English of a match, put right. */
+export interface RepairedText {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly repairs: readonly Repair[];
+}
+
 /** The band of a match: 101, 100, or below. */
 export type MatchKind = 'context' | 'exact' | 'fuzzy';
-
-/** One hit of a concordance search. */
-export interface ConcordanceHit {
-  readonly unitId: UnitId;
-  readonly source: string;
-  readonly target: string;
-  readonly provenance: Provenance;
-  /** Start and end of the hits, in UTF-16 units, on the side that was searched. */
-  readonly ranges: readonly (readonly [number, number])[];
-}
 
 /** What an import of units did. */
 export interface MemoryImportReport {
