@@ -59,13 +59,20 @@ function changeUnit(journal: Journal, own: UnitRow, { source, target, previous, 
   journal.update('unit', own.id, { ...columns, changed_by: author, changed_at: at });
 }
 
-/** A unit without known neighbours fits any place; one with others is of another place. */
+/** Units of the same pair that are looked at: there are hardly ever more than one. */
+const mostSame = 20;
+
+/**
+ * A unit without known neighbours fits any place; one with others is of another place. Chosen here and not by SQLite, whose
+ * sorter takes longer to set up than all the rest.
+ */
 function findSame(db: ReadableDb, { source, target, previous, next, memoryId }: ConfirmedPair): UnitRow | undefined {
-  return db.get<UnitRow>(
-    sql`SELECT * FROM unit
-        WHERE source = :source AND memory_id = :memoryId AND target = :target AND segment_id IS NULL
-          AND (previous IS NULL OR previous = :previous) AND (next IS NULL OR next = :next)
-        ORDER BY previous IS NULL, next IS NULL, id LIMIT 1`,
+  const rows = db.all<UnitRow>(
+    `SELECT * FROM unit
+     WHERE source = :source AND memory_id = :memoryId AND target = :target AND segment_id IS NULL
+       AND (previous IS NULL OR previous = :previous) AND (next IS NULL OR next = :next) LIMIT ${mostSame}`,
     { source, memoryId, target, previous, next },
   );
+  const unknown = (row: UnitRow) => Number(row.previous === null) + Number(row.next === null);
+  return rows.sort((a, b) => unknown(a) - unknown(b) || a.id - b.id)[0];
 }

@@ -5,9 +5,9 @@ import { isConfirmed } from '#shared/model/segment.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { keepUnit } from '#glossary/memory/keep-unit.ts';
 import { ensureMemory } from '#glossary/memory/memories.ts';
-import { sql, type WritableDb } from '#glossary/store/database.ts';
+import { sql, transact, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
-import { recordStep } from '#glossary/store/undo-stack.ts';
+import { recordStepInside } from '#glossary/store/undo-stack.ts';
 import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { markOverridden, type OverrideKey } from './mark-overridden.ts';
 import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
@@ -36,9 +36,19 @@ export type ConfirmRefusal =
 
 /**
  * Confirms a segment: refuses while the glossary stands against it, else keeps the segment, its overrides and its unit
- * in the memory in one transaction and one undo step.
+ * in the memory in one transaction and one undo step. What is read for it is read in the same transaction: beginning one for
+ * each read would take as long as the commit.
  */
 export function confirmSegment(
+  db: WritableDb,
+  request: ConfirmRequest,
+  checkTerms: CheckTerms,
+  author: Author,
+): Result<readonly Change[], ConfirmRefusal> {
+  return transact(db, () => confirmInside(db, request, checkTerms, author));
+}
+
+function confirmInside(
   db: WritableDb,
   request: ConfirmRequest,
   checkTerms: CheckTerms,
@@ -56,7 +66,7 @@ export function confirmSegment(
   const blocking = findBlocking(checkTerms(row.source, target, readPairBefore(db, row)), reasons);
   if (blocking.length > 0) return err({ type: 'terms-not-met', segmentId, findings: blocking });
   const head = { label: 'confirm' as const, articleId: row.article_id, segmentId: row.id };
-  const { changes } = recordStep(db, head, author.now, (journal) => {
+  const { changes } = recordStepInside(db, head, author.now, (journal) => {
     keepOverrides(db, journal, row.id, request.overrides, author);
     const typed = target === row.target ? {} : { target, origin: 'typed' as const, match_score: null };
     applyConfirmation(db, journal, row, typed, author);

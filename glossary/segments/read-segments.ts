@@ -17,9 +17,10 @@ export function readSegment(db: ReadableDb, id: number): Segment | undefined {
 
 /** Overrides of a segment, oldest first. */
 export function readOverrides(db: ReadableDb, segmentId: number): readonly OverrideRow[] {
-  return db.all<OverrideRow>(sql`SELECT * FROM segment_override WHERE segment_id = :segmentId ORDER BY id`, {
-    segmentId,
-  });
+  // Sorted here: SQLite sets up a sorter even for no row, and every confirmation reads this.
+  return db
+    .all<OverrideRow>(sql`SELECT * FROM segment_override WHERE segment_id = :segmentId`, { segmentId })
+    .sort((a, b) => a.id - b.id);
 }
 
 /** Every segment of an article in order, left-out ones too. Two queries, whatever its length. */

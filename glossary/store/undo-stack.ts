@@ -26,8 +26,9 @@ export interface StepRow {
 
 /** Keys that follow each other within this many milliseconds are one step. */
 export const joinWindow = 1500;
-/** Older steps than this many are forgotten. */
+/** Older steps than this many are forgotten, some at a time: each time would take as long as the rest of a small step. */
 const deepest = 1000;
+const forgottenAtOnce = 50;
 
 /** What a step gives back, and the rows it touched. */
 export interface Recorded<T> {
@@ -40,13 +41,21 @@ export interface Recorded<T> {
  * nothing. New work empties the redo stack.
  */
 export function recordStep<T>(db: WritableDb, head: StepHead, now: Date, work: (journal: Journal) => T): Recorded<T> {
-  return transact(db, () => {
-    const joined = findStepToJoin(db, head, now);
-    const journal = openJournal(db);
-    const value = work(journal);
-    if (journal.changes.length > 0) keepStep(db, head, now, journal.changes, joined);
-    return { value, changes: journal.changes };
-  });
+  return transact(db, () => recordStepInside(db, head, now, work));
+}
+
+/** The same inside a transaction that the caller began, and that is rolled back where this throws. */
+export function recordStepInside<T>(
+  db: WritableDb,
+  head: StepHead,
+  now: Date,
+  work: (journal: Journal) => T,
+): Recorded<T> {
+  const joined = findStepToJoin(db, head, now);
+  const journal = openJournal(db);
+  const value = work(journal);
+  if (journal.changes.length > 0) keepStep(db, head, now, journal.changes, joined);
+  return { value, changes: journal.changes };
 }
 
 /** Label of the next step back and the next step forward. */
@@ -128,10 +137,14 @@ function addStep(db: WritableDb, head: StepHead, madeAt: number, changes: readon
       made_at: madeAt,
     },
   );
+  if (id % forgottenAtOnce === 0) forgetOldest(db);
+  return id;
+}
+
+function forgetOldest(db: WritableDb): void {
   db.run(sql`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET :deepest)`, {
     deepest,
   });
-  return id;
 }
 
 /** Follows updates of one row up into one change, so that an hour of typing is one before and one after. */
