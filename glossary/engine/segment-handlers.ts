@@ -82,7 +82,7 @@ function preparePretranslation(
     threshold: params.threshold ?? defaultThreshold,
     confirmExact: params.confirmExact,
   };
-  return ok({ request, tools: { index: memory, checkTerms: terms.check, signal, progress } });
+  return ok({ request, tools: { index: memory, terms, signal, progress } });
 }
 
 /** The segment as it is now, or that there is none. */

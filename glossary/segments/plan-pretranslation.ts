@@ -4,9 +4,10 @@ import type { Match } from '#shared/model/memory.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
 import { searchMemory } from '#glossary/memory/search-memory.ts';
+import { repairMatches } from '#glossary/repair/repair-matches.ts';
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
-import type { CheckTerms } from '#glossary/terms/terms-index.ts';
+import type { Terms } from '#glossary/terms/terms-index.ts';
 import { findBlocking } from './confirm-segment.ts';
 import type { OverrideKey } from './mark-overridden.ts';
 import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
@@ -24,7 +25,7 @@ export interface PretranslateRequest {
 /** What the work needs besides the database. */
 export interface PretranslateTools {
   readonly index: MemoryIndex;
-  readonly checkTerms: CheckTerms;
+  readonly terms: Pick<Terms, 'find' | 'check'>;
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
 }
@@ -71,7 +72,7 @@ async function propose(
   db: ReadableDb,
   rows: readonly SegmentRow[],
   { threshold, confirmExact }: PretranslateRequest,
-  { index, checkTerms, signal, progress }: PretranslateTools,
+  { index, terms, signal, progress }: PretranslateTools,
 ): Promise<readonly Proposal[] | null> {
   const proposals: Proposal[] = [];
   const slices = startSlices(signal, 1);
@@ -82,10 +83,10 @@ async function propose(
     const query = { text: row.source, ...readNeighbours(db, row) };
     const found = await searchMemory(db, index, query, { threshold, limit: 1 }, signal);
     if (!found.ok) return null;
-    const [match] = found.value;
+    const [match] = repairMatches(found.value, row.source, terms);
     if (!match) continue;
     const mayConfirm = confirmExact && match.score >= 100;
-    const confirm = mayConfirm && isFree(db, row, match, proposals.at(-1), checkTerms);
+    const confirm = mayConfirm && isFree(db, row, match, proposals.at(-1), terms.check);
     proposals.push({ row, match, confirm });
   }
   progress({ done: rows.length, total: rows.length });
@@ -98,10 +99,10 @@ function isFree(
   row: SegmentRow,
   match: Match,
   last: Proposal | undefined,
-  checkTerms: CheckTerms,
+  checkTerms: Terms['check'],
 ): boolean {
   const follows = last?.row.article_id === row.article_id && last.row.position === row.position - 1;
-  const before = follows ? { source: last.row.source, target: last.match.target } : readPairBefore(db, row);
+  const before = follows ? { source: last.row.source, target: last.match.repaired?.text ?? last.match.target } : readPairBefore(db, row);
   return findBlocking(checkTerms(row.source, match.target, before), readOverrideKeys(db, row.id)).length === 0;
 }
 

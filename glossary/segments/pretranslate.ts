@@ -52,7 +52,7 @@ function fill(
   const current = readSegmentRow(db, row.id);
   if (!current || current.version !== row.version) return;
   counts[match.kind] += 1;
-  const change = { target: match.target, origin: match.kind, match_score: match.score };
+  const change = { target: match.repaired?.text ?? match.target, origin: match.kind, match_score: match.score };
   if (!confirm) return void writeSegment(journal, current, { ...change, status: 'draft' }, author);
   applyConfirmation(db, journal, current, change, author);
   counts.confirmed += 1;

@@ -13,7 +13,7 @@ export async function insertMatch(parts: SessionParts, which: number | Match): P
   const match = typeof which === 'number' ? (await parts.aids.matches())?.[which - 1] : which;
   if (!match) return;
   const matchScore = Math.max(50, match.score);
-  await replaceText(parts, row, 'insert-match', () => ({ text: match.target, origin: match.kind, matchScore }));
+  await replaceText(parts, row, 'insert-match', () => ({ text: match.repaired?.text ?? match.target, origin: match.kind, matchScore }));
   parts.editor?.focus();
 }
 

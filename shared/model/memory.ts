@@ -74,6 +74,8 @@ export interface Match {
   readonly provenance: Provenance;
   /** Who changed it last, else who made it. */
   readonly author: string | null;
+  /** Its English put right for the Dutch that is looked for; null where nothing can be or need be. */
+  readonly repaired: RepairedText | null;
   /** Other units that hold the same two texts. */
   readonly copies: number;
   /** Some of the places where the pair stands, each once, the place of this unit first. */

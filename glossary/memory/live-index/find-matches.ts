@@ -63,6 +63,7 @@ function readMatch(db: ReadableDb, hit: PairHit, query: MemoryQuery, memories: L
     kind: kindOf(full),
     provenance: toProvenance(row),
     author: row.changed_by ?? row.created_by,
+    repaired: null,
     copies: hit.copies.length,
     places: listPlaces(db, row, hit, memories),
   };

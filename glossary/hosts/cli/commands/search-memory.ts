@@ -56,18 +56,20 @@ async function searchOne(
   const micros = Number((process.hrtime.bigint() - start) / 1000n);
   if (!found.ok) return console.fail(found.error);
   if (console.json) {
-    const matches = found.value.map(({ score, source, target, memoryName, unitId }) => ({
+    const matches = found.value.map(({ score, source, target, memoryName, unitId, repaired }) => ({
       score,
       source,
       target,
       memory: memoryName,
       unitId,
-      repairs: [],
+      repairs: repaired?.repairs ?? [],
+      repaired: repaired?.text ?? null,
     }));
     console.printJson({ query, micros, matches });
     return exitCodes.done;
   }
   if (found.value.length === 0) console.tell('noMatches');
-  for (const match of found.value) console.print(`${match.score} %  ${match.source}\n       ${match.target}`);
+  for (const match of found.value)
+    console.print(`${match.score} %  ${match.source}\n       ${match.repaired?.text ?? match.target}`);
   return exitCodes.done;
 }
