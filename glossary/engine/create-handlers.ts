@@ -4,17 +4,20 @@ import { err, type Result } from '#shared/result.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { consistencyHandlers } from './consistency-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { glossariesHandlers } from './glossaries-handlers.ts';
 import { memoriesHandlers } from './memories-handlers.ts';
 import { memoryHandlers } from './memory-handlers.ts';
 import { memoryUnitHandlers } from './memory-unit-handlers.ts';
+import { readsOnly } from './reads-only.ts';
 import { rewordHandlers } from './reword-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
 import type { Session } from './session.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { termHandlers } from './term-handlers.ts';
+import { transferHandlers, uploadHandlers } from './transfer-handlers.ts';
 import { undoHandlers } from './undo-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -33,8 +36,11 @@ const sessionHandlers = {
   ...glossariesHandlers,
   ...checkHandlers,
   ...rewordHandlers,
+  ...consistencyHandlers,
   ...exportHandlers,
   ...statisticsHandlers,
+  ...uploadHandlers,
+  ...transferHandlers,
 } satisfies SessionHandlers<SessionMethod>;
 
 type AnyHandler = (
@@ -47,16 +53,18 @@ type AnyHandler = (
 export function createHandlers(current: () => Result<Session, OpenFailure>): Pick<EngineHandlers, SessionMethod> {
   const guarded = Object.entries(sessionHandlers).map(([method, handler]) => [
     method,
-    guard(handler as AnyHandler, current),
+    guard(handler as AnyHandler, current, readsOnly(method)),
   ]);
   return Object.fromEntries(guarded) as Pick<EngineHandlers, SessionMethod>;
 }
 
 /** The one place where what the store throws becomes a failure; everything else that is thrown is a bug. */
-function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>) {
+function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>, isReading: boolean) {
   return async (params: unknown, context: CallContext) => {
     const session = current();
     if (!session.ok) return session;
+    // A large import is one transaction on a thread of its own: who writes too lets it end, and typing goes on.
+    if (!isReading) await session.value.transfers.whenFree();
     try {
       return await handler(session.value, params, context);
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { Concept, SegmentTerm, Term } from '#shared/model/terms.ts';
-import { englishPattern } from '#glossary/terms/enforce/english-pattern.ts';
-import { findEnglish, type EnglishMatch } from '#glossary/terms/enforce/match-english.ts';
+import { findUsedWordings } from '#glossary/terms/enforce/used-wordings.ts';
 import { readItems } from '#glossary/terms/recognise/text-items.ts';
 import type { UsedTerm } from './bilingual-document.ts';
 
@@ -49,23 +48,11 @@ function preferredFirst(concept: Concept, language: Term['language']): readonly 
   ];
 }
 
-/**
- * The wordings that occur in the English, found as the check of terms finds them. A wording inside a longer one does not
- * count; where two read the same, the one that the glossary puts first does.
- */
+/** The wordings that occur in the English, found as the check of terms finds them. */
 function findUsed(wordings: readonly Term[], targets: readonly string[]): readonly Term[] {
   const used = new Set<Term>();
   for (const target of targets) {
-    const items = readItems(target);
-    const found = wordings.flatMap((wording) => findEnglish(englishPattern(wording), items, 'free'));
-    const kept = found.filter((match, place) => !found.some((other, rank) => outdoes(other, match, rank < place)));
-    kept.forEach(({ pattern }) => used.add(pattern.term));
+    for (const { pattern } of findUsedWordings(wordings, readItems(target))) used.add(pattern.term);
   }
   return wordings.filter((wording) => used.has(wording));
-}
-
-function outdoes(other: EnglishMatch, match: EnglishMatch, isBefore: boolean): boolean {
-  if (other === match || other.first > match.first || other.last < match.last) return false;
-  const isLonger = other.last - other.first > match.last - match.first;
-  return isLonger || other.fit > match.fit || (other.fit === match.fit && isBefore);
 }

@@ -14,6 +14,7 @@ export const journaledTables = [
   'concept',
   'term',
   'concept_history',
+  'ignored_finding',
 ] as const;
 /** One of {@link journaledTables}. */
 export type JournaledTable = (typeof journaledTables)[number];

@@ -252,6 +252,18 @@ test('0011 to 0012 keeps units and what changed of them, and the concordance has
   db.run(`UPDATE concordance_index SET root = '{}', seen = 1`);
   expect(() => db.run(`INSERT INTO concordance_index VALUES (2, NULL, NULL)`)).toThrow('CHECK');
   expect(
-    planOf('DELETE FROM unit_change WHERE seq <= min(1, coalesce((SELECT seen FROM concordance_index), 1))')[0],
+    planOf('SELECT * FROM unit_change WHERE seq <= min(1, coalesce((SELECT seen FROM concordance_index), 1))')[0],
   ).toBe('SEARCH unit_change USING INTEGER PRIMARY KEY (rowid<?)');
+});
+
+test('0012 to 0013 keeps what is ignored once, and finds it by its key', () => {
+  migrate(db, 12);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  migrate(db, 13);
+  expect(db.get('SELECT name FROM memory')).toEqual({ name: 'M' });
+  db.run(`INSERT INTO ignored_finding (key, made_at) VALUES ('name Michta Mischta', '${now}')`);
+  expect(() => db.run(`INSERT INTO ignored_finding (key, made_at) VALUES ('name Michta Mischta', '${now}')`)).toThrow();
+  expect(planOf(`SELECT id FROM ignored_finding WHERE key = 'x'`)).toEqual([
+    'SEARCH ignored_finding USING COVERING INDEX ignored_by_key (key=?)',
+  ]);
 });

@@ -3,6 +3,8 @@ import type { FailureOfType, FailureType, OpenFailure } from '../model/failure.t
 import type { Result } from '../result.ts';
 import { articlesApi } from './articles.ts';
 import { checksApi } from './checks.ts';
+import { consistencyApi } from './consistency.ts';
+import { concordanceApi } from './concordance.ts';
 import { exportsApi } from './exports.ts';
 import { glossariesApi } from './glossaries.ts';
 import { memoriesApi } from './memories.ts';
@@ -13,6 +15,7 @@ import { rewordApi } from './reword.ts';
 import { segmentsApi } from './segments.ts';
 import { statisticsApi } from './statistics.ts';
 import { termsApi } from './terms.ts';
+import { transferApi, uploadsApi } from './transfer.ts';
 import { workspaceApi } from './workspace.ts';
 
 /** The one typed map between the page and the engine: method → parameters, result, expected failures. */
@@ -21,13 +24,17 @@ export const engineApi = {
   ...articlesApi,
   ...segmentsApi,
   ...memoryApi,
+  ...concordanceApi,
   ...memoriesApi,
   ...memoryUnitsApi,
   ...termsApi,
   ...glossariesApi,
   ...checksApi,
   ...rewordApi,
+  ...consistencyApi,
   ...exportsApi,
+  ...uploadsApi,
+  ...transferApi,
   ...statisticsApi,
 };
 

@@ -4,7 +4,7 @@ import { rewordLevels } from '../model/reword.ts';
 import { ids, method } from './method.ts';
 
 const query = z.object({
-  old: z.array(z.string().trim().min(1).max(500)).min(1).max(50),
+  old: z.array(z.string().trim().min(1).max(500)).min(1).max(50).readonly(),
   new: z.string().trim().min(1).max(500),
   conceptId: ids.concept.nullable(),
   everywhere: z.boolean(),
@@ -12,7 +12,7 @@ const query = z.object({
 
 const cursor: z.ZodType<RewordCursor, RewordCursor> = z.object({
   stage: z.enum(['segments', 'units']),
-  after: z.array(z.number().int()).max(4),
+  after: z.array(z.number().int()).max(4).readonly(),
 });
 
 const choice = z.discriminatedUnion('kind', [
@@ -39,7 +39,7 @@ export const rewordApi = {
   'reword.find': method<RewordPage>()(z.object({ query, from: cursor.nullable() }), ['cancelled']),
   /** These segments with one English for all, as a preview of what `reword.apply` would do. */
   'reword.same': method<readonly RewordItem[]>()(
-    z.object({ segmentIds: z.array(ids.segment).max(10_000), target: z.string().min(1).max(100_000) }),
+    z.object({ segmentIds: z.array(ids.segment).max(10_000).readonly(), target: z.string().min(1).max(100_000) }),
     [],
   ),
   /**
@@ -48,7 +48,7 @@ export const rewordApi = {
    * confirmation.
    */
   'reword.apply': method<RewordReport>()(
-    z.object({ choices: z.array(choice).max(500_000), level: z.enum(rewordLevels) }),
+    z.object({ choices: z.array(choice).max(500_000).readonly(), level: z.enum(rewordLevels) }),
     [],
   ),
 };

@@ -1,18 +1,22 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exportFormats, type ExportFormat } from '#shared/contract/exports.ts';
+import { rewordLevels } from '#shared/model/reword.ts';
 import { languages, type Language } from '#shared/messages/languages.ts';
 import { createConsole, exitCodes, type ExitCode } from './console.ts';
+import { addConcordanceOptions } from './concordance-options.ts';
 import type { CommandContext } from './context.ts';
-import { checkItems } from './commands/check-items.ts';
+import { checkItems, type CheckOptions } from './commands/check-items.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
 import { listArticles } from './commands/list-articles.ts';
 import { printConcepts } from './commands/list-terms.ts';
-import { printConcordance, printMemoryStats } from './commands/look-up-memory.ts';
+import { printMemoryStats } from './commands/look-up-memory.ts';
 import { exportResources, importResources } from './commands/memory-files.ts';
 import { printBands, type BandOptions } from './commands/match-bands.ts';
 import { pretranslateArticles } from './commands/pretranslate-articles.ts';
+import { rewordWorkspace, type RewordOptions } from './commands/reword.ts';
+import { printConcordance, type ConcordanceOptions } from './commands/print-concordance.ts';
 import { runDemo } from './commands/run-demo.ts';
 import { searchMemory } from './commands/search-memory.ts';
 import { segmentText } from './commands/segment-text.ts';
@@ -102,8 +106,18 @@ function addArticleCommands(program: Command, add: Add, run: Run, t: Say, langua
     );
   add(program, 'check [items...]', 'check')
     .option('--glossary <file>', t('glossary'))
-    .action((items: string[], { glossary }: { glossary?: string }, command: Command) =>
-      run((context) => checkItems(context, items, glossary), command),
+    .option('--document', t('document'))
+    .option('--consistency', t('consistency'))
+    .action((items: string[], options: CheckOptions, command: Command) =>
+      run((context) => checkItems(context, items, options), command),
+    );
+  add(program, 'reword [old] [new]', 'reword')
+    .option('--concept <id>', t('concept'))
+    .option('--everywhere', t('everywhere'))
+    .option('--dry-run', t('dryRun'))
+    .addOption(new Option('--level <level>', t('level')).choices(rewordLevels).default('keep'))
+    .action((old: string | undefined, wanted: string | undefined, options: RewordOptions, command: Command) =>
+      run((context) => rewordWorkspace(context, [old, wanted], options), command),
     );
   add(program, 'export <article>', 'export')
     .addOption(new Option('--format <format>', t('format')).choices([...exportFormats, 'target']).default('pdf'))
@@ -123,11 +137,10 @@ function addMemoryCommands(memory: Command, add: Add, run: Run, t: Say, language
       (text: string | undefined, options: { batch?: string; threshold?: number; limit?: number }, command: Command) =>
         run((context) => searchMemory(context, text, options), command),
     );
-  add(memory, 'concordance <text>', 'memoryConcordance')
-    .addOption(new Option('--side <side>', t('side')).choices(['source', 'target']).default('source'))
+  addConcordanceOptions(add(memory, 'concordance [query]', 'memoryConcordance'), t)
     .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
-    .action((text: string, options: { side: 'source' | 'target'; limit?: number }, command: Command) =>
-      run((context) => printConcordance(context, text, options), command),
+    .action((query: string | undefined, options: ConcordanceOptions, command: Command) =>
+      run((context) => printConcordance(context, query, options), command),
     );
   add(memory, 'stats', 'memoryStats').action((_options, command: Command) => run(printMemoryStats, command));
   addFileCommands(memory, 'memory', add, run, t);

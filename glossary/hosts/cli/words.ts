@@ -12,12 +12,47 @@ const en = {
   threshold: 'lowest match score, 50–100',
   confirmExact: 'confirm 100 and 101 % matches that pass the checks',
   check: 'check articles, or TSV or TMX files of pairs, against the glossary',
+  document: 'the lines of a file follow each other as the sentences of one text',
+  consistency: 'also tell what is written in more than one way across the articles',
+  reword: 'change a wording in every confirmed segment and every memory',
+  concept: 'only where the Dutch has this concept; alone: its forbidden wordings become the preferred one',
+  everywhere: 'whatever the Dutch says',
+  dryRun: 'show what would change and write nothing',
+  level: 'status of the segments afterwards: keep, translated or draft',
+  needsWordings: 'Give OLD and NEW, or --concept ID of a concept with forbidden wordings and a preferred one.',
+  wouldReword: 'Would change: segments {segments}, memory units {units}.',
+  reworded: 'Changed: segments {segments}, memory units {units}; changed meanwhile {conflicts}, locked {locked}.',
+  letStand: 'let stand: {reason}',
   glossary: 'a TBX file to use instead of the workspace’s glossaries',
   memory: 'translation memory',
   memorySearch: 'find matches for a text, or for every line of a file',
   batch: 'a file with one query a line',
   limit: 'most matches for a query',
-  memoryConcordance: 'find units that hold the words',
+  memoryConcordance: 'find units that hold words, on either side',
+  concordanceTarget: 'what the English must hold as well, in the same query language (or must not: -word)',
+  concordanceExact: 'only the form that is typed, not other forms of the word',
+  concordancePart: 'also within longer words',
+  concordanceCase: 'capitals and accents as typed',
+  concordanceMemory: 'only these memories',
+  concordanceDocument: 'only documents with this in their name',
+  concordanceAuthor: 'only authors with this in their name',
+  concordanceFrom: 'changed on this day or later (2026-01-31)',
+  concordanceTo: 'changed on this day or earlier',
+  concordanceNewest: 'newest first, instead of the best',
+  concordanceAfter: 'the page after the one that ended with this',
+  concordanceHelp: `
+A query holds words in any order; capitals, accents and quotes make no difference:
+  raad veiligheid        both words, in all their forms (raden, veiligheden)
+  "raad van state"       these words next to each other
+  "raad * state"         with any one word in between
+  veiligheid*  *heid     * stands for any letters, ? for one letter (not at the end of a word)
+  raad -veiligheid       the one and not the other
+  raad OR college        either
+--target asks the same of the English: concordance hond --target "-dog" finds “hond” not translated as “dog”.
+With --json there is one line for each unit, with ranges in UTF-16 units, and a last one with the summary.`,
+  noUnits: 'No units hold that.',
+  unitsFound: 'Units: {total}; shown: {shown} ({milliseconds} ms).',
+  moreUnits: 'For the next page, add: --after "{next}"',
   side: 'the side to search: source or target',
   memoryImport: 'import TMX files',
   into: 'name of the memory or glossary to import into',
@@ -104,12 +139,47 @@ const nl: Readonly<Record<Phrase, string>> = {
   threshold: 'laagste matchscore, 50–100',
   confirmExact: 'bevestig matches van 100 en 101 % die door de controles komen',
   check: 'controleer artikelen, of TSV- of TMX-bestanden met paren, op de termenlijst',
+  document: 'de regels van een bestand volgen op elkaar als de zinnen van één tekst',
+  consistency: 'noem ook wat in de artikelen op meer dan één manier geschreven is',
+  reword: 'verander een bewoording in elk bevestigd segment en elk geheugen',
+  concept: 'alleen waar het Nederlands dit begrip heeft; zonder meer: verboden bewoordingen worden de voorkeursterm',
+  everywhere: 'wat het Nederlands ook zegt',
+  dryRun: 'toon wat er zou veranderen en schrijf niets',
+  level: 'status van de segmenten daarna: keep, translated of draft',
+  needsWordings: 'Geef OUD en NIEUW, of --concept ID van een begrip met verboden bewoordingen en een voorkeursterm.',
+  wouldReword: 'Zou veranderen: segmenten {segments}, eenheden {units}.',
+  reworded: 'Veranderd: segmenten {segments}, eenheden {units}; intussen gewijzigd {conflicts}, vergrendeld {locked}.',
+  letStand: 'mag blijven: {reason}',
   glossary: 'een TBX-bestand in plaats van de termenlijsten van de werkruimte',
   memory: 'vertaalgeheugen',
   memorySearch: 'zoek matches voor een tekst, of voor elke regel van een bestand',
   batch: 'een bestand met één zoekvraag per regel',
   limit: 'hoogste aantal matches per zoekvraag',
-  memoryConcordance: 'zoek eenheden die de woorden bevatten',
+  memoryConcordance: 'zoek eenheden met bepaalde woorden, aan beide kanten',
+  concordanceTarget: 'wat er ook in het Engels moet staan, in dezelfde zoektaal (of juist niet: -woord)',
+  concordanceExact: 'alleen de vorm die is getypt, geen andere vormen van het woord',
+  concordancePart: 'ook binnen langere woorden',
+  concordanceCase: 'hoofdletters en accenten zoals getypt',
+  concordanceMemory: 'alleen deze vertaalgeheugens',
+  concordanceDocument: 'alleen documenten met dit in hun naam',
+  concordanceAuthor: 'alleen auteurs met dit in hun naam',
+  concordanceFrom: 'gewijzigd op deze dag of later (2026-01-31)',
+  concordanceTo: 'gewijzigd op deze dag of eerder',
+  concordanceNewest: 'nieuwste eerst, in plaats van de beste',
+  concordanceAfter: 'de pagina na die welke hiermee eindigde',
+  concordanceHelp: `
+Een zoekvraag bevat woorden in willekeurige volgorde; hoofdletters, accenten en aanhalingstekens maken niet uit:
+  raad veiligheid        beide woorden, in al hun vormen (raden, veiligheden)
+  "raad van state"       deze woorden naast elkaar
+  "raad * state"         met één willekeurig woord ertussen
+  veiligheid*  *heid     * staat voor letters, hoeveel ook; ? voor één letter (niet aan het eind van een woord)
+  raad -veiligheid       wel het een, niet het ander
+  raad OR college        het een of het ander
+--target vraagt hetzelfde van het Engels: concordance hond --target "-dog" vindt ‘hond’ niet vertaald met ‘dog’.
+Met --json is er één regel per eenheid, met plaatsen in UTF-16-eenheden, en als laatste een regel met het totaal.`,
+  noUnits: 'Geen enkele eenheid bevat dat.',
+  unitsFound: 'Eenheden: {total}; getoond: {shown} ({milliseconds} ms).',
+  moreUnits: 'Voor de volgende pagina: voeg --after "{next}" toe',
   side: 'de kant waarin wordt gezocht: source of target',
   memoryImport: 'importeer TMX-bestanden',
   into: 'naam van het vertaalgeheugen of de termenlijst om in te importeren',

@@ -10,6 +10,7 @@ import { migration0009 } from './0009-entries.ts';
 import { migration0010 } from './0010-keeping.ts';
 import { migration0011 } from './0011-imports.ts';
 import { migration0012 } from './0012-concordance.ts';
+import { migration0013 } from './0013-ignored.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];

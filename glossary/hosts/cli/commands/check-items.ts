@@ -4,8 +4,17 @@ import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import type { CommandContext } from '../context.ts';
 import { tellRefused } from '../tell-refused.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkConsistency } from './check-consistency.ts';
 import { checkPairs } from './check-pairs.ts';
 import type { Checked } from './print-finding.ts';
+
+/** What `check` is told besides what to check. */
+export interface CheckOptions {
+  readonly glossary?: string;
+  /** The lines of a file are the sentences of one text, so that a term may stand in the one before. */
+  readonly document?: boolean;
+  readonly consistency?: boolean;
+}
 
 /**
  * `check [ARTICLE…|FILE.tsv|FILE.tmx]…`: pairs of files need no workspace; with nothing named, every article. Exit 1 where
@@ -14,7 +23,7 @@ import type { Checked } from './print-finding.ts';
 export async function checkItems(
   context: CommandContext,
   items: readonly string[],
-  glossary: string | undefined,
+  { glossary, document = false, consistency = false }: CheckOptions,
 ): Promise<ExitCode> {
   const { console } = context;
   let own: LoadedGlossary | null = null;
@@ -28,12 +37,17 @@ export async function checkItems(
   const articles = items.filter((item) => !isPairsFile(item));
   const parts: Checked[] = [];
   if (files.length > 0) {
-    const checked = await checkPairs(console, files, own);
+    const checked = await checkPairs(console, files, own, document);
     if (typeof checked === 'number') return checked;
     parts.push(checked);
   }
   if (articles.length > 0 || files.length === 0) {
     const checked = await checkArticles(context, articles, own);
+    if (typeof checked === 'number') return checked;
+    parts.push(checked);
+  }
+  if (consistency) {
+    const checked = await checkConsistency(context, articles);
     if (typeof checked === 'number') return checked;
     parts.push(checked);
   }

@@ -18,11 +18,15 @@ interface Pair {
   readonly target: string;
 }
 
-/** The pairs of these files against a glossary file, by default Veerman's own; no workspace needed. */
+/**
+ * The pairs of these files against a glossary file, by default Veerman's own; no workspace needed. Each pair stands alone,
+ * as in a memory, unless the file is a document: then a second mention may lean on the line before.
+ */
 export async function checkPairs(
   console: Console,
   files: readonly string[],
   own: LoadedGlossary | null,
+  isDocument: boolean,
 ): Promise<Checked | ExitCode> {
   const loaded = own ? ok(own) : await loadGlossary(join(findResources().seedsFolder, 'glossary.tbx'));
   if (!loaded.ok) return console.fail(loaded.error);
@@ -32,8 +36,9 @@ export async function checkPairs(
     const read = await readPairsFile(console, file);
     if (!read.ok) return console.fail(read.error);
     refused += read.value.refused;
-    for (const { index, source, target } of read.value.pairs) {
-      const found = checkTerms({ source, target, index: loaded.value.index });
+    for (const [place, { index, source, target }] of read.value.pairs.entries()) {
+      const previous = isDocument ? (read.value.pairs[place - 1] ?? null) : null;
+      const found = checkTerms({ source, target, index: loaded.value.index, previous });
       for (const finding of found)
         printFinding(console, finding, { ...(files.length > 1 && { article: file }), index });
       findings += found.length;
