@@ -7,6 +7,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { RepairedText } from '#renderer/ui/repaired-text.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 
@@ -106,7 +107,11 @@ function ProposalRow({ proposal, isChosen, onToggle }: ProposalRowProps) {
         )}
       </p>
       <p className="reading" lang="en-GB">
-        {match.target}
+        {match.repaired ? (
+          <RepairedText repaired={match.repaired} describe={(from) => t('pretranslate.repaired', { from })} />
+        ) : (
+          match.target
+        )}
       </p>
     </>
   );

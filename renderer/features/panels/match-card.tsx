@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Match } from '#shared/model/memory.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { RepairedText } from '#renderer/ui/repaired-text.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import { InsertKey } from './insert-key.tsx';
 import { describeProvenance } from './describe-provenance.ts';
@@ -54,7 +55,11 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
         </p>
       )}
       <p className="match-card__target reading" lang="en-GB">
-        {match.target}
+        {match.repaired ? (
+          <RepairedText repaired={match.repaired} describe={(from) => t('matches.repaired', { from })} />
+        ) : (
+          match.target
+        )}
       </p>
     </li>
   );

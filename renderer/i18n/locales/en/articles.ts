@@ -74,6 +74,7 @@ export const articles = {
     willConfirm: 'will be confirmed',
     differences: 'Crossed out: only in the match. Underlined: only in this segment.',
     onlyInMatch: 'only in the match:',
+    repaired: 'repaired; the match had “{{from}}”',
     onlyHere: 'only in this segment:',
     run: 'Pre-translate',
     running: 'Pre-translating…',

@@ -13,6 +13,7 @@ export const panels = {
     dutchOfMatch: 'Dutch of the match',
     differences: 'Crossed out: only in the match. Underlined: only in this segment.',
     onlyInMatch: 'only in the match:',
+    repaired: 'repaired; the match had “{{from}}”',
     onlyHere: 'only in this segment:',
   },
   terms: {

@@ -76,6 +76,7 @@ export const articles = {
     willConfirm: 'wordt bevestigd',
     differences: 'Doorgehaald: alleen in de match. Onderstreept: alleen in dit segment.',
     onlyInMatch: 'alleen in de match:',
+    repaired: 'hersteld; de match had ‘{{from}}’',
     onlyHere: 'alleen in dit segment:',
     run: 'Voorvertalen',
     running: 'Bezig met voorvertalen…',

@@ -19,6 +19,7 @@ export const panels = {
     dutchOfMatch: 'Nederlands van de match',
     differences: 'Doorgehaald: alleen in de match. Onderstreept: alleen in dit segment.',
     onlyInMatch: 'alleen in de match:',
+    repaired: 'hersteld; de match had ‘{{from}}’',
     onlyHere: 'alleen in dit segment:',
   },
   terms: {
