@@ -1,7 +1,9 @@
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { createConcordance } from '#glossary/memory/concordance/concordance.ts';
 import { createKeeping } from '#glossary/memory/keeping/keeping.ts';
 import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
+import { openTransfers } from '#glossary/memory/transfer/open-transfers.ts';
 import { fillSample, fillStarter, SeedUnreadable } from '#glossary/sample/fill-workspace.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { createWorkspace } from '#glossary/store/create-workspace.ts';
@@ -55,6 +57,8 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
   const memory = createMemoryIndex(db, `${path}-index`);
+  const concordance = createConcordance(db, `${path}-index`);
+  const transfers = openTransfers(db, path);
   memory.wake();
   purgeGlossaries(db);
   const terms = loadTerms(db);
@@ -63,7 +67,9 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     path,
     db,
     memory,
+    concordance,
     keeping: createKeeping(),
+    transfers,
     fontsFolder: options.fontsFolder,
     terms,
     author: () => ({ name: options.author, now: options.now() }),
@@ -73,6 +79,8 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
       memory.wake();
     },
     close: () => {
+      transfers.close();
+      concordance.close();
       memory.close();
       workspace.close();
     },

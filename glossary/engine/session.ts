@@ -1,5 +1,7 @@
+import type { Concordance } from '#glossary/memory/concordance/concordance.ts';
 import type { Keeping } from '#glossary/memory/keeping/keeping.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
+import type { Transfers } from '#glossary/memory/transfer/open-transfers.ts';
 import type { Author } from '#glossary/segments/write-segment.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
 import type { Change } from '#glossary/store/journal.ts';
@@ -10,6 +12,8 @@ export interface Session {
   readonly path: string;
   readonly db: WritableDb;
   readonly memory: MemoryIndex;
+  readonly concordance: Concordance;
+  readonly transfers: Transfers;
   readonly keeping: Keeping;
   readonly terms: Terms;
   /** Who works here, now. */

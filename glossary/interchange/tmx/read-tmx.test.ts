@@ -65,6 +65,7 @@ test('context, document, author and dates are read', () => {
       changedBy: 'PIET',
       line: 4,
       flattened: false,
+      oneSided: false,
       notes: 1,
       languages: ['nl', 'en'],
     },

@@ -22,6 +22,8 @@ export interface TmxUnit extends TmxRecord {
   readonly line: number;
   /** True where inline tags (bold, links …) were left out of either text. */
   readonly flattened: boolean;
+  /** True where this kind of file tells what stands before a unit and never what follows. */
+  readonly oneSided: boolean;
   /** Notes on the unit, which were left out. */
   readonly notes: number;
   /** Codes of the two sides as the file has them. */

@@ -70,7 +70,7 @@ export function keepProp(draft: TuDraft, type: string | undefined, text: string,
   } else if (meaning === 'neighbours') {
     // Trados writes the source before, a bar, and more; what comes after the unit is not among it.
     const before = text.split(' | ')[0]?.trim() ?? '';
-    if (before !== '' && !draft.props.has('previous')) draft.props.set('previous', before);
+    if (before !== '' && !draft.props.has('neighbours')) draft.props.set('neighbours', before);
   } else if (!draft.props.has(meaning)) {
     draft.props.set(meaning, unwrapContext(tool, text));
   }
@@ -143,7 +143,7 @@ function unitFrom(draft: TuDraft, source: Side, target: Side): TmxUnit {
     id: draft.attributes['tuid'] ?? null,
     source: source.text ?? '',
     target: target.text ?? '',
-    previous: props.get('previous') ?? null,
+    previous: props.get('previous') ?? props.get('neighbours') ?? null,
     next: props.get('next') ?? null,
     provenance: {
       createdBy: attribute('creationid') ?? null,
@@ -154,6 +154,7 @@ function unitFrom(draft: TuDraft, source: Side, target: Side): TmxUnit {
     changedBy: attribute('changeid') ?? null,
     line,
     flattened,
+    oneSided: props.has('neighbours') && !props.has('previous') && !props.has('next'),
     notes: draft.notes,
     languages: [source.language, target.language],
   };

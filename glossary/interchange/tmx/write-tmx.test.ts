@@ -57,7 +57,9 @@ test('units come back exactly as they were written', () => {
   const result = readTmx(writeTmx(units), 'a.tmx');
   expect(result).toMatchObject({ ok: true, value: { refused: [] } });
   if (!result.ok) return;
-  const records = result.value.units.map(({ line: _l, flattened: _f, notes: _n, languages: _c, ...unit }) => unit);
+  const records = result.value.units.map(
+    ({ line: _l, flattened: _f, oneSided: _o, notes: _n, languages: _c, ...unit }) => unit,
+  );
   expect(records).toEqual(units);
 });
 

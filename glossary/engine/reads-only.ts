@@ -1,0 +1,24 @@
+import type { MethodName } from '#shared/contract/engine-api.ts';
+
+/** Methods that only read, or keep what they do apart from the workspace. Whoever is not named here is taken to write. */
+const reading: readonly (MethodName | RegExp)[] = [
+  /^(checks|exports|uploads|transfer)\./,
+  'workspace.info',
+  'workspace.settings',
+  'articles.list',
+  'articles.open',
+  'segments.history',
+  'undo.state',
+  'memory.matches',
+  'memory.search',
+  'memory.concordance',
+  'memory.stats',
+  'terms.forSegment',
+  'terms.find',
+  'terms.list',
+];
+
+/** True where a method may run while a large import holds the workspace: others wait for it without holding up anybody. */
+export function readsOnly(method: string): boolean {
+  return reading.some((name) => (typeof name === 'string' ? name === method : name.test(method)));
+}

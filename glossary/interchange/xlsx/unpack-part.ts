@@ -1,0 +1,90 @@
+import { Inflate } from 'fflate';
+import type { Reason } from '#shared/model/reason.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+/** One file inside a zip archive. */
+export interface ZipPart {
+  readonly name: string;
+  /** 0 stored, 8 deflated; others are not read. */
+  readonly method: number;
+  readonly packed: number;
+  /** Place of its local header. */
+  readonly offset: number;
+}
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+const localMark = 0x04034b50;
+/** A workbook has a dozen parts and one for each sheet. */
+const mostParts = 10_000;
+const pieceLength = 65_536;
+
+/** The parts of an archive by its directory, which stands at its end; null where there is none that can be read. */
+export function listParts(bytes: Uint8Array): readonly ZipPart[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end < 0) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count > mostParts) return null;
+  const parts: ZipPart[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) return null;
+    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
+      number,
+      number,
+      number,
+    ];
+    parts.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + name + extra + comment;
+  }
+  return parts;
+}
+
+/** The directory's end record, which a comment may follow. */
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 65_535);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) if (view.getUint32(at, true) === endMark) return at;
+  return -1;
+}
+
+/**
+ * Unpacks a part piece by piece; `take` gives false to stop. What its directory says of its size is not believed: more than
+ * `limit` bytes are refused while they come.
+ */
+export function unpackPart(
+  bytes: Uint8Array,
+  part: ZipPart,
+  limit: number,
+  take: (piece: Uint8Array) => boolean,
+): Result<null, Reason> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { offset, method, packed } = part;
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) return err({ type: 'not-packed' });
+  if (method !== 0 && method !== 8) return err({ type: 'not-packed' });
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packed > bytes.length) return err({ type: 'not-packed' });
+  let unpacked = 0;
+  let isWanted = true;
+  const hand = (piece: Uint8Array) => {
+    unpacked += piece.length;
+    if (isWanted && unpacked <= limit && piece.length > 0) isWanted = take(piece);
+  };
+  const inflate = new Inflate(hand);
+  try {
+    for (let at = 0; isWanted && unpacked <= limit && at < packed; at += pieceLength) {
+      const end = Math.min(at + pieceLength, packed);
+      const piece = bytes.subarray(start + at, start + end);
+      if (method === 0) hand(piece);
+      else inflate.push(piece, end === packed);
+    }
+  } catch {
+    return err({ type: 'not-packed' });
+  }
+  return unpacked > limit ? err({ type: 'unpacks-far', limit: Math.floor(limit / 1e6) }) : ok(null);
+}

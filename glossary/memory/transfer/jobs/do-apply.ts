@@ -1,0 +1,35 @@
+import type { MemoryId } from '#shared/model/ids.ts';
+import type { ImportDone } from '#shared/model/transfer.ts';
+import { transact } from '#glossary/store/database.ts';
+import { applyImport } from '../apply-import.ts';
+import type { JobPlace } from '../do-job.ts';
+import type { JobParams } from '../job.ts';
+import { JobRefused } from '../job-refused.ts';
+import { readPreviewRefused } from '../preview-page.ts';
+import { countFates } from '../stage-units.ts';
+import { attachStage, readStaged } from '../staged-import.ts';
+import { stagePath } from '../staging-folder.ts';
+import { refuseLocked, settleAgain } from './do-preview.ts';
+
+/** Refused parts that a report names. */
+const mostRefused = 1000;
+
+/** Takes a staged import into the memory, all of it or nothing. */
+export function doApply({ folder, author }: JobParams['apply'], { db: open, pace }: JobPlace): ImportDone {
+  const db = open();
+  attachStage(db, stagePath(folder));
+  const found = readStaged(db);
+  if (!found) throw new JobRefused({ type: 'import-unknown' });
+  return transact(db, () => {
+    refuseLocked(db, found.memoryName);
+    const { token, fileName, memoryName, mode, staged, settled } = settleAgain(db, found, () => pace(0).rest(0));
+    const counts = countFates(staged, settled);
+    const now = new Date(author.now);
+    const head = { memoryName, fileName, mode, token, by: author.name, counts, now };
+    const { importId, memoryId } = applyImport(db, head, pace(staged.units));
+    const { languages, flattened, withNotes } = staged;
+    const refused = readPreviewRefused(db, 0, mostRefused).items;
+    const ids = { importId: String(importId), memoryId: String(memoryId) as MemoryId };
+    return { ...ids, memoryName, counts, languages, flattened, withNotes, refused };
+  });
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import type { ImportPreview } from '#shared/model/transfer.ts';
+import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
+import { listMemories, refuseReadOnly } from '#glossary/memory/memories.ts';
+import type { JobPlace } from '../do-job.ts';
+import type { JobParams } from '../job.ts';
+import { JobRefused } from '../job-refused.ts';
+import { readPairsFile } from '../read-pairs-file.ts';
+import { settleFates } from '../settle-fates.ts';
+import { countFates, createStage, openStager } from '../stage-units.ts';
+import { attachStage, saveStaged, type StagedImport } from '../staged-import.ts';
+import { stagePath } from '../staging-folder.ts';
+
+/** Reads a file into a stage and tells what an import of it would do. Only the stage is written to. */
+export async function doPreview(params: JobParams['preview'], { db: open, pace }: JobPlace): Promise<ImportPreview> {
+  const { file, name, folder, token, memoryName, mode, table } = params;
+  const db = open();
+  refuseLocked(db, memoryName);
+  attachStage(db, stagePath(folder));
+  createStage(db, 'stage');
+  // Writing begins with the stage: the workspace is not locked.
+  db.exec('BEGIN');
+  const stager = openStager(db);
+  await readPairsFile({ file, name, table }, stager, pace(sizeOf(file)));
+  const staged = stager.summary();
+  const memory = listMemories(db).find((one) => one.name === memoryName);
+  const settled = settleFates(db, { memoryId: memory?.id ?? null, mode, schema: 'stage' }, () => pace(0).rest(0));
+  const whole: StagedImport = { token, fileName: name, memoryName, mode, staged, settled, basis: readBasis(db) };
+  saveStaged(db, whole);
+  db.exec('COMMIT');
+  const { languages, flattened, withNotes } = staged;
+  const counts = countFates(staged, settled);
+  const isNewMemory = memory === undefined;
+  return { token, fileName: name, memoryName, isNewMemory, mode, counts, languages, flattened, withNotes };
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
+
+/** Throws where the memory may not be written to. */
+export function refuseLocked(db: ReadableDb, memoryName: string): void {
+  const refused = refuseReadOnly(listMemories(db).find(({ name }) => name === memoryName));
+  if (refused) throw new JobRefused(refused);
+}
+
+/** Differs as soon as a unit came, went or changed, or memories did. */
+export function readBasis(db: ReadableDb): string {
+  const rows = db.all<{ name: string; seq: number }>(
+    sql`SELECT name, seq FROM main.sqlite_sequence WHERE name IN ('unit', 'unit_change') ORDER BY name`,
+  );
+  return JSON.stringify([rows, listMemories(db).map(({ id, name }) => [id, name])]);
+}
+
+/** Settles anew where the memory has changed since the stage was made. Writes to the stage alone. */
+export function settleAgain(db: WritableDb, staged: StagedImport, rest: () => void): StagedImport {
+  const basis = readBasis(db);
+  if (basis === staged.basis) return staged;
+  const memory = listMemories(db).find((one) => one.name === staged.memoryName);
+  const settled = settleFates(db, { memoryId: memory?.id ?? null, mode: staged.mode, schema: 'stage' }, rest);
+  return { ...staged, settled, basis };
+}

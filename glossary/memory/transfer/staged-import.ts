@@ -1,0 +1,53 @@
+import { closeSync, openSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { ImportMode } from '#shared/model/transfer.ts';
+import { sql, wrapConnection, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
+import type { Settled } from './settle-fates.ts';
+import type { StagedFile } from './stage-units.ts';
+
+/** An import that waits to be applied. */
+export interface StagedImport {
+  readonly token: string;
+  readonly fileName: string;
+  readonly memoryName: string;
+  readonly mode: ImportMode;
+  readonly staged: StagedFile;
+  readonly settled: Settled;
+  /** What the memories were like when this was settled. */
+  readonly basis: string;
+}
+
+/**
+ * Attaches the file of a stage under the name `stage`. It is scratch: what it holds counts for nothing once the process has ended,
+ * so it is not synced.
+ */
+export function attachStage(db: WritableDb, path: string): void {
+  // The workspace's own file is never made by opening it, and so neither is one that is attached.
+  closeSync(openSync(path, 'a'));
+  db.run(sql`ATTACH :path AS stage`, { path });
+  db.exec('PRAGMA stage.journal_mode = MEMORY; PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = -32000;');
+}
+
+/** Writes down what the stage holds. Inside a transaction. */
+export function saveStaged(db: WritableDb, staged: StagedImport): void {
+  db.exec('CREATE TABLE IF NOT EXISTS stage.about (about TEXT NOT NULL) STRICT');
+  db.run(sql`DELETE FROM about`);
+  db.run(sql`INSERT INTO about (about) VALUES (:about)`, { about: JSON.stringify(staged) });
+}
+
+/** What an attached stage holds; undefined where it was not finished. */
+export function readStaged(db: ReadableDb): StagedImport | undefined {
+  if (!db.get(sql`SELECT 1 FROM stage.sqlite_schema WHERE name = 'about'`)) return undefined;
+  const row = db.get<{ about: string }>(sql`SELECT about FROM about`);
+  return row && (JSON.parse(row.about) as StagedImport);
+}
+
+/** Reads of a stage on their own. */
+export function readStage<T>(path: string, work: (db: ReadableDb) => T): T {
+  const stage = wrapConnection(new Database(path, { readonly: true, fileMustExist: true }));
+  try {
+    return work(stage);
+  } finally {
+    stage.close();
+  }
+}
