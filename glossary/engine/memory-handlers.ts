@@ -4,28 +4,34 @@ import { exportTmx } from '#glossary/memory/export-tmx.ts';
 import { importTmxInSlices } from '#glossary/memory/import-tmx.ts';
 import { listMemories, refuseReadOnly } from '#glossary/memory/memories.ts';
 import { readMemoryStats } from '#glossary/memory/memory-stats.ts';
-import { searchConcordance } from '#glossary/memory/search-concordance.ts';
+import { searchConcordance } from '#glossary/memory/concordance/search-concordance.ts';
 import { searchMemory } from '#glossary/memory/search-memory.ts';
+import { repairMatches } from '#glossary/repair/repair-matches.ts';
 import { readNeighbours, readSegmentRow } from '#glossary/segments/read-segments.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 
 /** Items given where the caller does not say how many. */
 const defaultMatches = 20;
-const defaultHits = 100;
 
 /** Handlers of `memory.…`. */
 export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
-  'memory.matches': ({ db, memory }, { segmentId, threshold, limit }, { signal }) => {
+  'memory.matches': async ({ db, memory, concordance, terms }, { segmentId, threshold, limit }, { signal }) => {
+    // Whoever translates will look words up: they are made ready while nobody waits for them.
+    concordance.wake();
     const row = readSegmentRow(db, parseId(segmentId));
     if (!row) return err({ type: 'segment-unknown', segmentId });
     const query = { text: row.source, ...readNeighbours(db, row) };
-    return searchMemory(db, memory, query, limitsOf(threshold, limit), signal);
+    const found = await searchMemory(db, memory, query, limitsOf(threshold, limit), signal);
+    return found.ok ? ok(repairMatches(found.value, row.source, terms)) : found;
   },
-  'memory.search': ({ db, memory }, { text, threshold, limit }, { signal }) =>
-    searchMemory(db, memory, { text, previous: null, next: null }, limitsOf(threshold, limit), signal),
-  'memory.concordance': ({ db }, { text, side, limit }, { signal }) =>
-    searchConcordance(db, { text, side, limit: limit ?? defaultHits }, signal),
+  'memory.search': async ({ db, memory, terms }, { text, threshold, limit }, { signal }) => {
+    const query = { text, previous: null, next: null };
+    const found = await searchMemory(db, memory, query, limitsOf(threshold, limit), signal);
+    return found.ok ? ok(repairMatches(found.value, text, terms)) : found;
+  },
+  'memory.concordance': ({ db, concordance }, params, { signal, progress }) =>
+    searchConcordance(db, concordance, params, signal, progress),
   'memory.settle': async ({ memory }) => {
     await memory.settle();
     return ok(null);

@@ -19,7 +19,7 @@ const restart = () => {
   desk = startTestEngine(place);
 };
 const unknown = '999' as SegmentId;
-const unitsOf = async (text: string) => desk.call('memory.concordance', { text, side: 'target' });
+const unitsOf = async (text: string) => (await desk.call('memory.concordance', { target: text })).hits;
 
 describe('a draft', () => {
   test('is there after a restart, and is a draft', async () => {

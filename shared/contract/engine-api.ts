@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FailureOfType, FailureType, OpenFailure } from '../model/failure.ts';
 import type { Result } from '../result.ts';
+import { alignmentApi } from './alignment.ts';
 import { articlesApi } from './articles.ts';
 import { checksApi } from './checks.ts';
 import { consistencyApi } from './consistency.ts';
@@ -33,6 +34,7 @@ export const engineApi = {
   ...rewordApi,
   ...consistencyApi,
   ...exportsApi,
+  ...alignmentApi,
   ...uploadsApi,
   ...transferApi,
   ...statisticsApi,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConcordanceHit, Match, MemoryImportReport, MemoryStats } from '../model/memory.ts';
+import type { Match, MemoryImportReport, MemoryStats } from '../model/memory.ts';
 import { bytes, ids, limit, method, none, threshold } from './method.ts';
 
 /** Methods on the translation memory. */
@@ -13,11 +13,6 @@ export const memoryApi = {
   'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(100_000), threshold, limit }), [
     'cancelled',
   ]),
-  /** Units whose Dutch or English holds the text, capitals and accents ignored. */
-  'memory.concordance': method<readonly ConcordanceHit[]>()(
-    z.object({ text: z.string().min(1).max(1000), side: z.enum(['source', 'target']), limit }),
-    ['cancelled'],
-  ),
   /** Answers once the index of all units is complete and saved: after a large import, before the process ends. */
   'memory.settle': method<null>()(none, []),
   'memory.stats': method<readonly MemoryStats[]>()(none, ['cancelled']),

@@ -47,6 +47,9 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'import-unknown': 'This import is no longer there.',
   'upload-unknown': 'This file is no longer there. Choose it again.',
   'rows-many': 'That would be {rows} rows; a workbook holds no more than {limit}. Choose another format.',
+  'alignment-unknown': 'This alignment is gone. Choose another, or start again from both documents.',
+  'alignment-changed':
+    'The alignment was changed in another window meanwhile. It has been loaded again; make your last change once more.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'export-failed': 'The document could not be made: {reason}. Nothing was written.',

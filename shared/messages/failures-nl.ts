@@ -51,6 +51,9 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'import-unknown': 'Deze import is er niet meer.',
   'upload-unknown': 'Dit bestand is er niet meer. Kies het opnieuw.',
   'rows-many': 'Dat zouden {rows} rijen worden; in een werkmap passen er niet meer dan {limit}. Kies een andere indeling.',
+  'alignment-unknown': 'Deze uitlijning is er niet meer. Kies een andere, of begin opnieuw met beide documenten.',
+  'alignment-changed':
+    'De uitlijning is intussen in een ander venster gewijzigd. Ze is opnieuw geladen; doe uw laatste wijziging nog eens.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'export-failed': 'Het document kon niet worden gemaakt: {reason}. Er is niets weggeschreven.',

@@ -45,6 +45,8 @@ export type Failure =
   | { readonly type: 'import-unknown' }
   | { readonly type: 'upload-unknown' }
   | { readonly type: 'rows-many'; readonly rows: number; readonly limit: number }
+  | { readonly type: 'alignment-unknown' }
+  | { readonly type: 'alignment-changed' }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'nothing-to-redo' }
   | { readonly type: 'export-failed'; readonly reason: Reason }

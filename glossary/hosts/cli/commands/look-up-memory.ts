@@ -3,25 +3,6 @@ import { withEngine, type CommandContext } from '../context.ts';
 import { formatTable } from '../print-table.ts';
 import { say } from '../words.ts';
 
-/** `memory concordance TEXT`: units that hold the words. */
-export async function printConcordance(
-  context: CommandContext,
-  text: string,
-  { side = 'source', limit = 50 }: { readonly side?: 'source' | 'target'; readonly limit?: number },
-): Promise<ExitCode> {
-  const { console } = context;
-  return withEngine(context, 'fail', async (client) => {
-    const hits = await client.call('memory.concordance', { text, side, limit });
-    if (!hits.ok) return console.fail(hits.error);
-    if (hits.value.length === 0) console.tell('noMatches');
-    for (const hit of hits.value) {
-      if (console.json) console.printJson(hit);
-      else console.print(`${hit.source}\n  ${hit.target}`);
-    }
-    return exitCodes.done;
-  });
-}
-
 /** `memory stats`: a line a memory. */
 export async function printMemoryStats(context: CommandContext): Promise<ExitCode> {
   const { console } = context;
