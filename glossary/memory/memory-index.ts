@@ -39,12 +39,23 @@ interface State {
   following: Promise<void> | null;
   keeping: Promise<void> | null;
   timer: NodeJS.Timeout | undefined;
+  /** How many changes the index had followed when it was last tidied. */
+  kept: number;
   closed: boolean;
 }
 
 /** Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. */
 export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
-  const state: State = { db, folder, live: null, following: null, keeping: null, timer: undefined, closed: false };
+  const state: State = {
+    db,
+    folder,
+    live: null,
+    following: null,
+    keeping: null,
+    timer: undefined,
+    kept: 0,
+    closed: false,
+  };
   return {
     follow: () => follow(state),
     wake: () => wake(state),
@@ -62,6 +73,8 @@ export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
 }
 
 async function follow(state: State): Promise<LiveIndex | null> {
+  if (state.live && !state.following && !state.closed && catchUp(state.db, state.live))
+    return wakeIfChanged(state, state.live);
   do {
     await (state.following ??= followAll(state).finally(() => (state.following = null)));
     // What was committed while others waited for the same.
@@ -74,9 +87,8 @@ async function followAll(state: State): Promise<void> {
   state.live ??= await runInSlices(openLiveIndexInSteps(state.db, state.folder), isWanted);
   const { live } = state;
   if (!live || state.closed) return;
-  const { changes } = live;
-  let tidied = changes;
-  let saved = changes;
+  let tidied = live.changes;
+  let saved = tidied;
   while (!state.closed && !followSlice(state.db, live)) {
     await setImmediate();
     if (live.changes - tidied < untidyAtOnce) continue;
@@ -86,7 +98,13 @@ async function followAll(state: State): Promise<void> {
     await trySaveInSlices(state, live);
     saved = tidied;
   }
-  if (live.changes !== changes) wake(state);
+  wakeIfChanged(state, live);
+}
+
+/** What was followed is to be tidied, and in time saved. */
+function wakeIfChanged(state: State, live: LiveIndex): LiveIndex {
+  if (live.changes !== state.kept) wake(state);
+  return live;
 }
 
 /** Does in the background what nobody waits for; again where units changed meanwhile. */
@@ -108,6 +126,7 @@ function wake(state: State): void {
 async function keepUp(state: State): Promise<void> {
   const live = await follow(state);
   if (!live) return;
+  state.kept = live.changes;
   await tidyAll(state, live);
   if (countUnsaved(live) > worthSaving) await trySaveInSlices(state, live);
   while (!state.closed && !state.db.inTransaction && !purgeRemoved(state.db)) await setImmediate();

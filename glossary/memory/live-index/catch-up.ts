@@ -3,6 +3,7 @@ import { putUnit } from '../index/put-unit.ts';
 import { removeUnit } from '../index/remove-unit.ts';
 import type { TokenIndex } from '../index/token-index.ts';
 import type { LiveIndex } from './open-live-index.ts';
+import { isSameStamp, readStamp } from './read-stamp.ts';
 
 interface LeanRow {
   readonly id: number;
@@ -17,12 +18,17 @@ interface LeanRow {
 const page = 500;
 
 /**
- * Brings the index up to date with a piece of what was committed since, whoever did it. True when there is nothing left; two
- * reads of next to no time when there was nothing to do, so call it before every lookup.
+ * Brings the index up to date with a piece of what was committed since, whoever did it. True when there is nothing left; one
+ * read of next to no time when there was nothing to do, so call it before every lookup.
  * Within a transaction of the same connection, which may yet be rolled back, nothing is followed.
  */
 export function catchUp(db: ReadableDb, live: LiveIndex): boolean {
-  return db.inTransaction || (followChanges(db, live) && followNew(db, live));
+  if (db.inTransaction) return true;
+  const stamp = readStamp(db);
+  if (isSameStamp(live.stamp, stamp)) return true;
+  if (!followChanges(db, live) || !followNew(db, live)) return false;
+  live.stamp = stamp;
+  return true;
 }
 
 function followChanges(db: ReadableDb, live: LiveIndex): boolean {

@@ -6,6 +6,7 @@ import type { PairHit } from '../index/best-pairs.ts';
 import { lookUpPairs } from '../index/look-up.ts';
 import { toProvenance, type UnitRow } from '../unit-row.ts';
 import type { LiveIndex } from './open-live-index.ts';
+import { isSameStamp } from './read-stamp.ts';
 import { readLookedIn, type LookedInMemories } from './read-memories.ts';
 
 /** What is looked for. Without neighbours no match is above 100. */
@@ -32,19 +33,29 @@ const mostPlaces = 5;
  */
 export function findMatches(
   db: ReadableDb,
-  { saved: { index } }: LiveIndex,
+  live: LiveIndex,
   query: MemoryQuery,
   { threshold, limit }: SearchLimits,
   shouldStop: () => boolean,
 ): readonly Match[] | null {
-  const memories = readLookedIn(db);
+  const memories = readMemories(db, live);
   const { penalties, rankOf } = memories;
   const { text, previous, next } = query;
-  const hits = lookUpPairs(index, text, { threshold, limit, penalties, rankOf, previous, next, shouldStop });
+  const hits = lookUpPairs(live.saved.index, text, { threshold, limit, penalties, rankOf, previous, next, shouldStop });
   if (!hits) return null;
   const matches = hits.flatMap((hit) => readMatch(db, hit, query, memories) ?? []);
   // Where a hash of 32 bits mistook one text for another, the score is lower than it was thought to be.
   return matches.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score);
+}
+
+/** Read anew only where something was written since. */
+function readMemories(db: ReadableDb, live: LiveIndex): LookedInMemories {
+  const { stamp, memories } = live;
+  if (!stamp || db.inTransaction) return readLookedIn(db);
+  if (memories && isSameStamp(memories.stamp, stamp)) return memories.lookedIn;
+  const lookedIn = readLookedIn(db);
+  live.memories = { stamp, lookedIn };
+  return lookedIn;
 }
 
 function readMatch(db: ReadableDb, hit: PairHit, query: MemoryQuery, memories: LookedInMemories): Match | null {

@@ -2,6 +2,8 @@ import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { openIndexInSteps } from '../index/open-index.ts';
 import { createSavedIndex, type IndexRoot, type SavedIndex } from '../index/saved-index.ts';
 import { createTokenIndex } from '../index/token-index.ts';
+import type { LookedInMemories } from './read-memories.ts';
+import type { Stamp } from './read-stamp.ts';
 
 /** The index of a workspace's units, with how far it has followed them. */
 export interface LiveIndex {
@@ -11,6 +13,10 @@ export interface LiveIndex {
   /** Units that were put in or taken out since it was opened, and how many of them were by the time it was saved. */
   changes: number;
   savedChanges: number;
+  /** The state of the database in which it had caught up. */
+  stamp: Stamp | null;
+  /** The memories as they were read in that state. */
+  memories: { readonly stamp: Stamp; readonly lookedIn: LookedInMemories } | null;
 }
 
 /** Changes that a start after a crash would have to follow again. */
@@ -35,10 +41,13 @@ export function* openLiveIndexInSteps(db: ReadableDb, folder: string): Generator
   const root = readRoot(db);
   const opened = root && (yield* openIndexInSteps(folder, root));
   // A saved index has seen every change that the log no longer holds, and needs all that it does hold.
-  if (opened) return { saved: opened, seen: 0, changes: 0, savedChanges: 0 };
+  if (opened) return startLive(opened, 0);
   const newest = db.get<{ seq: number | null }>(sql`SELECT max(seq) AS seq FROM unit_change`);
-  const saved = createSavedIndex(createTokenIndex(), folder);
-  return { saved, seen: newest?.seq ?? 0, changes: 0, savedChanges: 0 };
+  return startLive(createSavedIndex(createTokenIndex(), folder), newest?.seq ?? 0);
+}
+
+function startLive(saved: SavedIndex, seen: number): LiveIndex {
+  return { saved, seen, changes: 0, savedChanges: 0, stamp: null, memories: null };
 }
 
 /** Which file counts; null where nothing was saved. */

@@ -2,14 +2,15 @@
 export interface Spread {
   readonly median: number;
   readonly p95: number;
+  readonly p99: number;
   readonly highest: number;
 }
 
-/** Median, 95th percentile and highest of some numbers. */
+/** Median, 95th and 99th percentile and highest of some numbers. */
 export function spreadOf(numbers: readonly number[]): Spread {
   const sorted = [...numbers].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95), highest: sorted.at(-1) ?? Number.NaN };
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99), highest: sorted.at(-1) ?? Number.NaN };
 }
 
 /** Milliseconds that some work takes. */
@@ -25,6 +26,11 @@ export function memoryNow(): { readonly resident: number; readonly heap: number;
   const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
   const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
   return { resident: megabytes(rss), heap: megabytes(heapUsed), buffers: megabytes(arrayBuffers) };
+}
+
+/** The most memory that this process ever held, in MB. */
+export function peakMemory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** A table as plain text; the first row is its head. */

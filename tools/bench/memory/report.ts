@@ -1,92 +1,55 @@
-import { drawTable, type Spread } from './figures.ts';
+import { drawTable } from './figures.ts';
+import type { Measured } from './measured.ts';
+import { changeRows } from './rows/change.ts';
+import { concordanceRow } from './rows/concordance.ts';
+import { confirmRow } from './rows/confirm.ts';
+import { importRows } from './rows/import.ts';
+import { hardRows, lookUpRows } from './rows/look-up.ts';
+import { openRows } from './rows/open.ts';
+import { recall } from './rows/recall.ts';
+import { residentRows } from './rows/resident.ts';
+import { tellOnly, type Row } from './rows/row.ts';
 
-interface MemoryFigures {
-  readonly resident: number;
-  readonly heap: number;
-  readonly buffers: number;
-}
+/** The rows of the table, in order: one file in `rows/` for each goal. */
+const rows: readonly Row[] = [
+  tellOnly('units', ({ size }) => size.toLocaleString('en')),
+  tellOnly('real pairs they grew from', ({ insert }) => insert.realPairs.toLocaleString('en')),
+  tellOnly(
+    'matches a query, median · p95 · most',
+    ({ search: { hits } }) => `${hits.median} · ${hits.p95} · ${hits.highest}`,
+  ),
+  recall,
+  ...lookUpRows,
+  ...hardRows,
+  ...openRows,
+  ...residentRows,
+  ...changeRows,
+  ...importRows,
+  confirmRow,
+  concordanceRow,
+];
 
-/** What the stages measured for one size of memory. Durations in milliseconds, memory in MB. */
-export interface Measured {
-  readonly size: number;
-  readonly insert: { readonly realPairs: number; readonly insertMs: number };
-  readonly build: {
-    readonly buildMs: number;
-    readonly saveMs: number;
-    readonly fileMegabytes: number;
-    readonly memory: MemoryFigures;
-  };
-  readonly search: {
-    readonly openMs: number;
-    readonly firstMatchMs: number;
-    readonly hits: Spread;
-    readonly everything: Spread;
-    readonly bestTen: Spread;
-    readonly at50: Spread;
-    readonly at85: Spread;
-    readonly put: Spread;
-    readonly change: Spread;
-    readonly remove: Spread;
-    readonly tidy: Spread;
-    readonly memory: {
-      readonly atStart: MemoryFigures;
-      readonly opened: MemoryFigures;
-      readonly searched: MemoryFigures;
-    };
-  };
-  readonly scan: {
-    readonly queries: number;
-    readonly wanted: number;
-    readonly missed: number;
-    readonly wrong: number;
-    readonly scan: Spread;
-  };
-  /** Null where it is not installed. */
-  readonly omegat: { readonly queries: number; readonly lookUp: Spread } | null;
-}
+/** What the goals speak of. */
+const goalSize = 1_000_000;
 
-/** A column for each size. */
+/** A column for each size, the goal, and whether the largest size reaches it. */
 export function drawReport(measured: readonly Measured[]): string {
-  const row = (name: string, cell: (one: Measured) => string) => [name, ...measured.map(cell)];
-  return drawTable([
-    row('units', ({ size }) => size.toLocaleString('en')),
-    row('real pairs they grew from', ({ insert }) => insert.realPairs.toLocaleString('en')),
-    row('plain inserts, s', ({ insert }) => (insert.insertMs / 1000).toFixed(2)),
-    row('index built from the rows, s', ({ build }) => (build.buildMs / 1000).toFixed(2)),
-    row('index on disk, MB', ({ build }) => build.fileMegabytes.toFixed(1)),
-    row('opened to first match, ms', ({ search }) => search.firstMatchMs.toFixed(0)),
-    row('matches a query, median · p95', ({ search }) => `${search.hits.median} · ${search.hits.p95}`),
-    row('lookup with texts, ms, median · p95', ({ search }) => spread(search.everything)),
-    row('the same, ten best', ({ search }) => spread(search.bestTen)),
-    row('the same at 50 %, all', ({ search }) => spread(search.at50)),
-    row('the same at 85 %, all', ({ search }) => spread(search.at85)),
-    row('scan, ms, median · p95', ({ scan }) => spread(scan.scan)),
-    row('times quicker, median · p95', ({ search, scan }) => quicker(scan.scan, search.everything)),
-    row('the same, ten best', ({ search, scan }) => quicker(scan.scan, search.bestTen)),
-    row(
-      'recall against the scan',
-      ({ scan }) => `${(100 * (1 - scan.missed / scan.wanted)).toFixed(2)} % of ${scan.wanted}`,
-    ),
-    row('scores that differ', ({ scan }) => String(scan.wrong)),
-    row("OmegaT's matcher, five best, ms", ({ omegat }) => (omegat ? spread(omegat.lookUp) : 'not installed')),
-    row('times quicker than OmegaT', ({ omegat, search }) => (omegat ? quicker(omegat.lookUp, search.bestTen) : '')),
-    row('add · change · remove, p95 ms', ({ search: { put, change, remove } }) =>
-      [put, change, remove].map(({ p95 }) => p95.toFixed(3)).join(' · '),
-    ),
-    row(
-      'tidying after each, p95 · highest ms',
-      ({ search: { tidy } }) => `${tidy.p95.toFixed(2)} · ${tidy.highest.toFixed(1)}`,
-    ),
-    row('resident at start · open · searched, MB', ({ search: { memory } }) =>
-      [memory.atStart, memory.opened, memory.searched].map(({ resident }) => resident).join(' · '),
-    ),
-  ]);
+  const lines = rows.map((row) => {
+    const cells = measured.map((one) => row.cell(one, measured));
+    const met = (measured.at(-1)?.size ?? 0) < goalSize ? null : (cells.at(-1)?.met ?? null);
+    const verdict = met === null ? '' : met ? 'met' : 'NOT MET';
+    return [row.what, ...cells.map(({ text }) => text), row.goal, verdict];
+  });
+  return drawTable([['', ...measured.map(() => ''), 'goal at 1,000,000', ''], ...lines]);
 }
 
-function spread({ median, p95 }: Spread): string {
-  return `${median.toFixed(3)} · ${p95.toFixed(3)}`;
-}
-
-function quicker(slow: Spread, quick: Spread): string {
-  return `${Math.round(slow.median / quick.median)} · ${Math.round(slow.p95 / quick.p95)}`;
+/** Every goal with what came of it at each size, for programs. */
+export function listGoals(measured: readonly Measured[]) {
+  return rows
+    .filter(({ goal }) => goal !== '')
+    .map((row) => ({
+      what: row.what,
+      goal: row.goal,
+      sizes: measured.map((one) => ({ units: one.size, ...row.cell(one, measured) })),
+    }));
 }

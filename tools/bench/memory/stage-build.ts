@@ -1,38 +1,44 @@
-import { writeFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
-import { putUnit } from '#glossary/memory/index/put-unit.ts';
-import { saveIndex } from '#glossary/memory/index/save-index.ts';
-import { createSavedIndex } from '#glossary/memory/index/saved-index.ts';
-import { tidyIndex } from '#glossary/memory/index/tidy-index.ts';
-import { createTokenIndex } from '#glossary/memory/index/token-index.ts';
-import { memoryNow, round, timeOf } from './figures.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
+import { readStageArguments } from './corpus-files.ts';
+import { memoryNow, peakMemory, round } from './figures.ts';
+import { indexFolderOf, openBenchWorkspace } from './open-bench-workspace.ts';
 
-/** Stage 2: builds the index from the database, as after an import, and saves it. */
-const folder = process.argv[2]!;
-const db = new Database(`${folder}/units.db`, { readonly: true });
-const rows = db.prepare<[], { id: number; source: string }>('SELECT id, source FROM unit ORDER BY id');
-const index = createTokenIndex();
-const buildMs = timeOf(() => {
-  for (const { id, source } of rows.iterate()) {
-    putUnit(index, { id, memory: 0, rank: 0, source });
-    if (id % 20_000 === 0) tidyIndex(index);
-  }
-  tidyIndex(index);
-});
-const saved = createSavedIndex(index, `${folder}/index`);
-const memory = memoryNow();
-const saveMs = timeOf(() => writeFileSync(`${folder}/root.json`, JSON.stringify(saveIndex(saved))));
-const blocks = [...index.groups.values()].reduce((sum, group) => sum + group.blocks.length, 0);
+/** Stage 3: builds the index of a workspace that has none, in the background as after an import, and saves it. */
+const [folder] = readStageArguments();
+const db = openBenchWorkspace(folder);
+db.get('SELECT count(*) FROM unit WHERE source = :text', { text: '' });
+const atStart = memoryNow();
+
+let longest = 0;
+let last = performance.now();
+const watch = setInterval(() => {
+  longest = Math.max(longest, performance.now() - last);
+  last = performance.now();
+}, 1);
+
+const start = performance.now();
+const index = createMemoryIndex(db, indexFolderOf(folder));
+await index.settle();
+const buildMs = performance.now() - start;
+clearInterval(watch);
+const peak = peakMemory();
+const built = memoryNow();
+const live = await index.follow();
+const units = live?.saved.index.units;
+index.close();
+await wait(100);
+const closed = memoryNow();
+db.close();
+const sizes = readdirSync(indexFolderOf(folder)).map((name) => statSync(join(indexFolderOf(folder), name)).size);
 console.log(
   JSON.stringify({
     buildMs: round(buildMs),
-    saveMs: round(saveMs),
-    fileMegabytes: round(saved.end / 2 ** 20),
-    tokens: index.vocabulary.tokens.size,
-    classes: index.vocabulary.classes.size,
-    features: index.vocabulary.features,
-    blocks,
-    lengths: index.groups.size,
-    memory,
+    longestHoldMs: round(longest),
+    units,
+    fileMegabytes: round(sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20),
+    memory: { atStart, peak, built, closed },
   }),
 );

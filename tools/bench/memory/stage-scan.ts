@@ -17,7 +17,7 @@ const queries = (JSON.parse(readFileSync(`${folder}/queries.json`, 'utf8')) as s
 }));
 const found = JSON.parse(readFileSync(`${folder}/found.json`, 'utf8')) as [number, number][][];
 const step = Math.max(1, Math.floor(queries.length / Number(process.argv[4])));
-const db = new Database(`${folder}/units.db`, { readonly: true });
+const db = new Database(`${folder}/work.sqlite`, { readonly: true });
 const rows = db.prepare<[], { id: number; source: string }>('SELECT id, source FROM unit ORDER BY id').all();
 
 const codes = new Map<string, number>();

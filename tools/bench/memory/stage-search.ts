@@ -1,83 +1,95 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
 import { lookUp } from '#glossary/memory/index/look-up.ts';
-import { openIndex } from '#glossary/memory/index/open-index.ts';
-import { putUnit } from '#glossary/memory/index/put-unit.ts';
-import { removeUnit } from '#glossary/memory/index/remove-unit.ts';
-import type { IndexRoot } from '#glossary/memory/index/saved-index.ts';
-import { tidyIndex } from '#glossary/memory/index/tidy-index.ts';
+import { searchMemory } from '#glossary/memory/search-memory.ts';
 import { tokenise } from '#glossary/text/tokenise.ts';
-import { memoryNow, round, spreadOf, timeOf } from './figures.ts';
+import { corpusFiles, readStageArguments } from './corpus-files.ts';
+import { memoryNow, peakMemory, round, spreadOf, type Spread } from './figures.ts';
+import { makeHardQueries } from './hard-queries.ts';
+import { indexFolderOf, openBenchWorkspace } from './open-bench-workspace.ts';
 
-/** Stage 3: opens what was saved, looks every query up with texts, then changes units. */
-const folder = process.argv[2]!;
-const threshold = Number(process.argv[3]);
-const readJson = <T>(name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
-const queries = readJson<string[]>('queries.json');
-const root = readJson<IndexRoot>('root.json');
-const db = new Database(`${folder}/units.db`, { readonly: true });
-const texts = db.prepare<[number], { source: string; target: string }>('SELECT source, target FROM unit WHERE id = ?');
+/** Stage 4: opens a workspace whose index was saved and looks every query up with texts, as the desk does. */
+const [folder, thresholdText] = readStageArguments();
+const threshold = Number(thresholdText);
+const queries = JSON.parse(readFileSync(corpusFiles(folder).queries, 'utf8')) as string[];
+const { signal } = new AbortController();
 const atStart = memoryNow();
 
 const opening = performance.now();
-const saved = openIndex(`${folder}/index`, root);
-if (!saved) throw new Error('the index does not open');
-const { index } = saved;
-const openMs = performance.now() - opening;
-
-function search(text: string, least: number, limit: number) {
-  const hits = lookUp(index, text, { threshold: least, limit }) ?? [];
-  return hits.map((hit) => ({ ...hit, ...texts.get(hit.id) }));
-}
-
-search(queries[0]!, threshold, Infinity);
+const db = openBenchWorkspace(folder);
+const memory = createMemoryIndex(db, indexFolderOf(folder));
+let longest = 0;
+let last = opening;
+const watch = setInterval(() => {
+  longest = Math.max(longest, performance.now() - last);
+  last = performance.now();
+}, 1);
+await search(queries[0]!, threshold, 20);
 const firstMatchMs = performance.now() - opening;
+clearInterval(watch);
 const opened = memoryNow();
 
-const found: (readonly [number, number][])[] = [];
-const everything = queries.map((text) =>
-  timeOf(() => found.push(search(text, threshold, Infinity).map((hit) => [hit.id, hit.score]))),
-);
-const searched = memoryNow();
-writeFileSync(`${folder}/found.json`, JSON.stringify(found));
+async function search(text: string, least: number, limit: number) {
+  const query = { text, previous: null, next: null };
+  const found = await searchMemory(db, memory, query, { threshold: least, limit }, signal);
+  if (!found.ok) throw new Error(found.error.type);
+  return found.value;
+}
 
-const bands = [1, 4, 13, 33, Infinity];
-const byLength = bands.slice(0, -1).map((from, at) => {
+async function timeAll(texts: readonly string[], least: number, limit: number): Promise<number[]> {
+  const durations: number[] = [];
+  for (const text of texts) {
+    const start = performance.now();
+    await search(text, least, limit);
+    durations.push(performance.now() - start);
+  }
+  return durations;
+}
+
+const everything = await timeAll(queries, threshold, Infinity);
+const searched = memoryNow();
+const bands = [1, 4, 13, 33, 101];
+const byLength = bands.map((from, at) => {
+  const to = bands[at + 1] ?? Infinity;
   const some = everything.filter((_, query) => {
     const { length } = tokenise(queries[query]!);
-    return length >= from && length < bands[at + 1]!;
+    return length >= from && length < to;
   });
-  return { from, queries: some.length, ...spreadOf(some) };
+  return { from, to, queries: some.length, ...spreadOf(some) };
 });
-const repeat = (least: number, limit: number) =>
-  spreadOf(queries.map((text) => timeOf(() => void search(text, least, limit))));
+const repeat = async (least: number, limit: number): Promise<Spread> => spreadOf(await timeAll(queries, least, limit));
+const page = await repeat(threshold, 20);
+const at50 = await repeat(50, 20);
+const at85 = await repeat(85, 20);
 
-const changes = { put: [] as number[], change: [] as number[], remove: [] as number[], tidy: [] as number[] };
-queries.forEach((text, at) => {
-  const id = index.highestId + 1;
-  changes.put.push(timeOf(() => putUnit(index, { id, memory: 0, rank: 0, source: `${text} ${at}` })));
-  changes.change.push(timeOf(() => putUnit(index, { id: 1 + at * 7, memory: 0, rank: 0, source: `${text} x` })));
-  changes.remove.push(timeOf(() => removeUnit(index, 2 + at * 7)));
-  const seen = lookUp(index, `${text} ${at}`, { threshold: 100, limit: Infinity })?.some((hit) => hit.id === id);
-  if (!seen) throw new Error('a new unit is not found');
-  changes.tidy.push(timeOf(() => tidyIndex(index)));
-});
+const hard: Record<string, Spread> = {};
+const frequent = db.all<{ source: string }>('SELECT source FROM unit WHERE id % 997 = 0').map(({ source }) => source);
+for (const [name, texts] of Object.entries(makeHardQueries(frequent))) {
+  hard[name] = spreadOf(await timeAll(texts, threshold, 20));
+  hard[`${name}, at 50 %`] = spreadOf(await timeAll(texts, 50, 20));
+}
 
+const live = await memory.follow();
+if (!live) throw new Error('the index is closed');
+const found = queries.map((text) => lookUp(live.saved.index, text, { threshold, limit: Infinity }) ?? []);
+writeFileSync(corpusFiles(folder).found, JSON.stringify(found.map((hits) => hits.map(({ id, score }) => [id, score]))));
+
+memory.close();
+await wait(100);
+const closed = memoryNow();
+db.close();
 console.log(
   JSON.stringify({
-    openMs: round(openMs),
     firstMatchMs: round(firstMatchMs),
+    longestHoldMs: round(longest),
     hits: spreadOf(found.map(({ length }) => length)),
     everything: spreadOf(everything),
+    page,
     byLength,
-    bestTen: repeat(threshold, 10),
-    at50: repeat(50, Infinity),
-    at50BestTen: repeat(50, 10),
-    at85: repeat(85, Infinity),
-    put: spreadOf(changes.put),
-    change: spreadOf(changes.change),
-    remove: spreadOf(changes.remove),
-    tidy: spreadOf(changes.tidy),
-    memory: { atStart, opened, searched },
+    at50,
+    at85,
+    hard,
+    memory: { atStart, opened, searched, closed, peak: peakMemory() },
   }),
 );

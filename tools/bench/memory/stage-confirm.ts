@@ -1,0 +1,49 @@
+import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
+import { importArticle } from '#glossary/articles/import-article.ts';
+import { confirmSegment } from '#glossary/segments/confirm-segment.ts';
+import { listSegments } from '#glossary/segments/read-segments.ts';
+import { parseId } from '#glossary/store/parse-id.ts';
+import { readFileSync } from 'node:fs';
+import { corpusFiles, readStageArguments } from './corpus-files.ts';
+import { spreadOf, timeOf } from './figures.ts';
+import { indexFolderOf, openBenchWorkspace } from './open-bench-workspace.ts';
+
+/**
+ * Stage 6: confirms segments one after the other, each on the disk when the call returns, and between two of them commits one
+ * small row with fsync on the same connection: what a commit costs here at the least.
+ */
+const [folder] = readStageArguments();
+const db = openBenchWorkspace(folder);
+const memory = createMemoryIndex(db, indexFolderOf(folder));
+await memory.follow();
+const texts = (JSON.parse(readFileSync(corpusFiles(folder).queries, 'utf8')) as string[]).map(
+  (text, at) => `${text} ${at}.`,
+);
+const article = importArticle(db, 'bench.txt', new TextEncoder().encode(`${texts.join('\n\n')}\n`), new Date());
+if (!article.ok) throw new Error(article.error.type);
+db.exec('CREATE TABLE bench (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT');
+
+const confirmations: number[] = [];
+const commits: number[] = [];
+for (const segment of listSegments(db, parseId(article.value.articleId)).slice(0, 400)) {
+  const request = {
+    segmentId: segment.id,
+    target: `English of ${segment.source}`,
+    version: segment.version,
+    overrides: [],
+  };
+  const author = { name: 'bench', now: new Date() };
+  confirmations.push(
+    timeOf(() => {
+      const confirmed = confirmSegment(db, request, () => [], author);
+      if (!confirmed.ok) throw new Error(confirmed.error.type);
+    }),
+  );
+  commits.push(
+    timeOf(() => db.transaction(() => db.run('INSERT INTO bench (text) VALUES (:text)', { text: segment.source }))),
+  );
+}
+db.exec('DROP TABLE bench');
+memory.close();
+db.close();
+console.log(JSON.stringify({ confirm: spreadOf(confirmations), commit: spreadOf(commits) }));
