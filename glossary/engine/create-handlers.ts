@@ -2,6 +2,7 @@ import type { CallContext, EngineHandlers, MethodName } from '#shared/contract/e
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, type Result } from '#shared/result.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
+import { alignmentHandlers } from './alignment-handlers.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
@@ -27,6 +28,7 @@ type SessionMethod = Exclude<MethodName, 'workspace.reopen'>;
 const sessionHandlers = {
   ...workspaceHandlers,
   ...articleHandlers,
+  ...alignmentHandlers,
   ...segmentHandlers,
   ...undoHandlers,
   ...memoryHandlers,

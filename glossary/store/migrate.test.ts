@@ -267,3 +267,20 @@ test('0012 to 0013 keeps what is ignored once, and finds it by its key', () => {
     'SEARCH ignored_finding USING COVERING INDEX ignored_by_key (key=?)',
   ]);
 });
+
+test('0013 to 0014 keeps what is ignored, and an alignment takes its steps with it', () => {
+  migrate(db, 13);
+  db.run(`INSERT INTO ignored_finding (key, made_at) VALUES ('name Michta Mischta', '${now}')`);
+  migrate(db, 14);
+  expect(db.get('SELECT key FROM ignored_finding')).toEqual({ key: 'name Michta Mischta' });
+  db.run(
+    `INSERT INTO alignment (source_name, target_name, made_at, content, row_count) VALUES ('a', 'b', '${now}', '[]', 0)`,
+  );
+  db.run(`INSERT INTO alignment_step (alignment_id, edits) VALUES (1, '[]')`);
+  expect(() => db.run(`INSERT INTO alignment_step (alignment_id, edits) VALUES (9, '[]')`)).toThrow('FOREIGN KEY');
+  expect(planOf('SELECT * FROM alignment_step WHERE alignment_id = 1 AND undone = 0 ORDER BY id DESC LIMIT 1')).toEqual(
+    ['SEARCH alignment_step USING INDEX step_of_alignment (alignment_id=? AND undone=?)'],
+  );
+  db.run('DELETE FROM alignment');
+  expect(db.all('SELECT id FROM alignment_step')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FailureType } from '../model/failure.ts';
-import type { ArticleId, ConceptId, GlossaryId, MemoryId, SegmentId, UnitId } from '../model/ids.ts';
+import type { AlignmentId, ArticleId, ConceptId, GlossaryId, MemoryId, SegmentId, UnitId } from '../model/ids.ts';
 
 declare const resultType: unique symbol;
 
@@ -31,6 +31,7 @@ export const ids = {
   unit: brandedId<UnitId>(),
   glossary: brandedId<GlossaryId>(),
   concept: brandedId<ConceptId>(),
+  alignment: brandedId<AlignmentId>(),
 };
 
 /** Lowest match score asked for, 50–100; the model's default where absent. */

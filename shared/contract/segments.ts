@@ -87,6 +87,7 @@ export const undoLabels = [
   'memory-merge',
   'memory-import',
   'memory-import-back',
+  'align',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];

@@ -13,3 +13,5 @@ export type UnitId = Branded<'unit'>;
 export type GlossaryId = Branded<'glossary'>;
 /** A concept entry; the id of the entry in the glossary file it came from. */
 export type ConceptId = Branded<'concept'>;
+/** A document laid beside its translation, under review. */
+export type AlignmentId = Branded<'alignment'>;

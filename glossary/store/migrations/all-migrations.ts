@@ -11,6 +11,7 @@ import { migration0010 } from './0010-keeping.ts';
 import { migration0011 } from './0011-imports.ts';
 import { migration0012 } from './0012-concordance.ts';
 import { migration0013 } from './0013-ignored.ts';
+import { migration0014 } from './0014-alignments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];

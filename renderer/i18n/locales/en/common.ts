@@ -39,6 +39,7 @@ export const common = {
     'remove-memory': 'removing a memory',
     'memory-import': 'importing into a memory',
     'memory-import-back': 'taking an import back',
+    align: 'saving aligned sentences',
     'add-entry': 'adding a term',
     'change-entry': 'changing an entry',
     'delete-entries': 'deleting entries',

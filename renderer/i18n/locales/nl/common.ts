@@ -41,6 +41,7 @@ export const common = {
     'remove-memory': 'geheugen verwijderen',
     'memory-import': 'importeren in een geheugen',
     'memory-import-back': 'import terugdraaien',
+    align: 'uitgelijnde zinnen bewaren',
     'add-entry': 'term toevoegen',
     'change-entry': 'begrip wijzigen',
     'delete-entries': 'begrippen verwijderen',
