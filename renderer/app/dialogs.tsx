@@ -5,6 +5,7 @@ import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
 import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
 import { PaletteDialog } from '#renderer/features/palette/palette-dialog.tsx';
 import { ConcordanceDialog } from '#renderer/features/panels/concordance-dialog.tsx';
+import { QuickAddDialog } from '#renderer/features/termbase/quick-add-dialog.tsx';
 import { SettingsDialog } from '#renderer/features/settings/settings-dialog.tsx';
 
 /** Everything that comes over the workbench; each shows itself when it is asked for. */
@@ -15,6 +16,7 @@ export function Dialogs() {
       <PretranslateDialog />
       <ExportDialog />
       <ConcordanceDialog />
+      <QuickAddDialog />
       <GoToDialog />
       <PaletteDialog />
       <KeysDialog />

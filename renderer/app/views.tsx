@@ -5,6 +5,11 @@ type OtherView = Exclude<View, 'desk'>;
 
 /** The views besides the desk. They load when they are first opened, so that the desk need not wait for them. */
 const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<ComponentType>>>> = {
+  terms: lazy(() => import('#renderer/features/termbase/termbase-view.tsx').then((m) => ({ default: m.TermbaseView }))),
+  reword: lazy(() => import('#renderer/features/reword/reword-view.tsx').then((m) => ({ default: m.RewordView }))),
+  consistency: lazy(() =>
+    import('#renderer/features/consistency/consistency-view.tsx').then((m) => ({ default: m.ConsistencyView })),
+  ),
   statistics: lazy(() =>
     import('#renderer/features/statistics/statistics-view.tsx').then((m) => ({ default: m.StatisticsView })),
   ),

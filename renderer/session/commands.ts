@@ -8,6 +8,7 @@ import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
 import type { ConcordanceHit, Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
+import type { RewordRequest } from './reword-request.ts';
 import type { CaretHint, Surface } from './state.ts';
 import type { View } from './views.ts';
 
@@ -106,6 +107,10 @@ export interface Commands {
   setting(key: string, value: string): void;
   /** Another screen; what was typed is stored first. */
   showView(view: View): void;
+  /** The preview of a change of wording everywhere. */
+  openReword(request: RewordRequest): void;
+  /** The entry in its glossary. */
+  showEntry(conceptId: ConceptId): void;
   show(surface: Surface): void;
   hide(): void;
   dismiss(noticeId: number): void;

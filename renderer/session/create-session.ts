@@ -132,6 +132,14 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
     showView: (view) => showView(parts, view),
+    openReword: (reword) => {
+      showView(parts, 'reword');
+      store.set({ reword });
+    },
+    showEntry: (entry) => {
+      showView(parts, 'terms');
+      store.set({ entry });
+    },
     show: (surface) => store.set({ surface }),
     hide: () => store.set({ surface: null }),
     dismiss: (noticeId) => store.set({ notices: store.get().notices.filter(({ id }) => id !== noticeId) }),

@@ -46,6 +46,7 @@ export const commandIds = [
   'next-unconfirmed',
   'next-finding',
   'go-to',
+  'add-term',
   'concordance',
   'pretranslate',
   'export',
@@ -146,6 +147,14 @@ export const registry: readonly CommandSpec[] = [
     enabled: (state) => state.findings.size > 0,
   },
   { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
+  {
+    id: 'add-term',
+    group: 'segment',
+    keys: ['Mod+E'],
+    run: (commands) => commands.show('add-term'),
+    enabled: always,
+    anywhere: true,
+  },
   {
     id: 'concordance',
     group: 'article',

@@ -3,12 +3,13 @@ import type { DraftStep, UndoLabel, UndoState } from '#shared/contract/segments.
 import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding } from '#shared/model/finding.ts';
-import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
 import type { Match, MemoryImportReport } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { TermChoice } from './list-terms.ts';
+import type { RewordRequest } from './reword-request.ts';
 import type { View } from './views.ts';
 
 /** Something asked of the engine for the place where the user is. */
@@ -92,7 +93,8 @@ export type NoticeBody =
   | { readonly type: 'article-done'; readonly title: string };
 
 /** Dialogs; at most one is open. */
-export type Surface = 'palette' | 'settings' | 'export' | 'concordance' | 'go-to' | 'pretranslate' | 'keys';
+export type Surface =
+  'palette' | 'settings' | 'export' | 'concordance' | 'go-to' | 'pretranslate' | 'keys' | 'add-term';
 
 export type SaveState =
   { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
@@ -125,6 +127,10 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   readonly view: View;
   readonly surface: Surface | null;
+  /** The entry that the glossary is to show when it is opened. */
+  readonly entry: ConceptId | null;
+  /** What the view “Re-word” is to begin with. */
+  readonly reword: RewordRequest | null;
   readonly importRun: ImportRun | null;
 }
 
@@ -149,5 +155,7 @@ export const initialState: SessionState = {
   notices: [],
   view: 'desk',
   surface: null,
+  entry: null,
+  reword: null,
   importRun: null,
 };

@@ -2,12 +2,15 @@ import { app } from './en/app.ts';
 import { articles } from './en/articles.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { consistency } from './en/consistency.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
 import { palette } from './en/palette.ts';
+import { reword } from './en/reword.ts';
 import { settings } from './en/settings.ts';
 import { statistics } from './en/statistics.ts';
+import { termbase } from './en/termbase.ts';
 import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
 import { panels } from './en/panels.ts';
@@ -21,10 +24,13 @@ export const en = {
   articles,
   panels,
   exporting,
+  reword,
+  consistency,
   settings,
   palette,
   firstRun,
   statistics,
+  termbase,
   views,
   workspace,
 } as const;

@@ -3,12 +3,15 @@ import { app } from './nl/app.ts';
 import { articles } from './nl/articles.ts';
 import { commands } from './nl/commands.ts';
 import { common } from './nl/common.ts';
+import { consistency } from './nl/consistency.ts';
 import { desk } from './nl/desk.ts';
 import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
 import { palette } from './nl/palette.ts';
+import { reword } from './nl/reword.ts';
 import { settings } from './nl/settings.ts';
 import { statistics } from './nl/statistics.ts';
+import { termbase } from './nl/termbase.ts';
 import { views } from './nl/views.ts';
 import { workspace } from './nl/workspace.ts';
 import { panels } from './nl/panels.ts';
@@ -23,10 +26,13 @@ export const nl = {
   articles,
   panels,
   exporting,
+  reword,
+  consistency,
   settings,
   palette,
   firstRun,
   statistics,
+  termbase,
   views,
   workspace,
 } satisfies Wording<typeof en>;

@@ -28,6 +28,7 @@ export const commands = {
   'next-unconfirmed': 'Next unconfirmed segment',
   'next-finding': 'Next finding',
   'go-to': 'Go to segment…',
+  'add-term': 'Add a term…',
   concordance: 'Search the memory (concordance)…',
   pretranslate: 'Pre-translate…',
   export: 'Export…',

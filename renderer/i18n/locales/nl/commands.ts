@@ -30,6 +30,7 @@ export const commands = {
   'next-unconfirmed': 'Volgend onbevestigd segment',
   'next-finding': 'Volgende bevinding',
   'go-to': 'Naar segment…',
+  'add-term': 'Term toevoegen…',
   concordance: 'Zoeken in het geheugen (concordantie)…',
   pretranslate: 'Voorvertalen…',
   export: 'Exporteren…',
