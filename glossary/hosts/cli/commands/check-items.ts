@@ -46,7 +46,7 @@ export async function checkItems(
     if (typeof checked === 'number') return checked;
     parts.push(checked);
   }
-  if (consistency) {
+  if (consistency && (articles.length > 0 || files.length === 0)) {
     const checked = await checkConsistency(context, articles);
     if (typeof checked === 'number') return checked;
     parts.push(checked);
