@@ -1,127 +1,101 @@
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { readDutchWord } from '#glossary/text/dutch/read-word.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import { foldText } from '#glossary/text/normalise.ts';
+import type { CompoundIndex, CompoundPart } from './compound-index.ts';
 import { obeysCase } from './obeys-case.ts';
+import { splitCompound, type Piece } from './split-compound.ts';
 import type { TermPattern } from './term-patterns.ts';
 import type { TextItem } from './text-items.ts';
-import { accentsAgree, stripMarks, wordKey } from './word-key.ts';
+import { accentsAgree, stripMarks } from './word-key.ts';
+import { plainKey, readingKey } from './word-keys.ts';
 
-/** A term at the beginning or end of a closed compound; offsets count from the start of the word. */
-export interface CompoundPart {
-  readonly pattern: TermPattern;
-  readonly from: number;
-  readonly to: number;
-}
+const shortestCompound = 6;
+const mostKnown = 100_000;
+const none: readonly CompoundPart[] = [];
 
-/** Shorter ones turn up in other words by chance: raad in prikkeldraad. */
-const shortestTerm = 5;
-/** A name of four letters may begin a compound: Krimoorlog, Irakbeleid. */
-const shortestName = 4;
-const shortestRest = 3;
-const mostKnown = 50_000;
+/** Names of countries and towns end in what is no word there: Rusland is no kind of land. */
+const placeEnds = new Set(['land', 'stad', 'burg', 'berg', 'dam', 'dorp', 'meer', 'zee', 'haven', 'huizen', 'brug']);
 
-/** What makes a new word of a word by itself, without a second one. */
-const endings = new Set(
-  'aal air alen aat ans ant aris atie baar being den dom eer eerd eert ees el elijk elijke end ende enis er eren erig erige erij ers es esk heid heden iaan ief ieel iek ier ies ieus ig ige igen ing ingen isch ische isme ist iste isten iteit lijk lijke loos loze rijk schap sel ster tie zaam zame'.split(
-    ' ',
-  ),
-);
-const beginnings = new Set(
-  'aan ant bij con com dis des door ent her mee met mis mon ont per pre pro res sub toe uit ver weg'.split(' '),
-);
-
-/** One-word terms by what a closed compound begins and ends with, and the compounds that were taken apart before. */
-export interface CompoundIndex {
-  readonly starts: Map<string, readonly TermPattern[]>;
-  readonly ends: Map<string, readonly TermPattern[]>;
-  readonly known: Map<string, readonly CompoundPart[]>;
-}
-
-/** Makes a one-word term findable in closed compounds. */
-export function addToCompounds(index: CompoundIndex, pattern: TermPattern): void {
-  const place = placeOf(pattern);
-  if (!place) return;
-  index.starts.set(place.start, [...(index.starts.get(place.start) ?? []), pattern]);
-  if (place.end !== null) index.ends.set(place.end, [...(index.ends.get(place.end) ?? []), pattern]);
-}
-
-/** Undoes {@link addToCompounds} for all terms of the pattern's concept that are spelt alike. */
-export function removeFromCompounds(index: CompoundIndex, pattern: TermPattern): void {
-  const place = placeOf(pattern);
-  if (!place) return;
-  removeFrom(index.starts, place.start, pattern);
-  if (place.end !== null) removeFrom(index.ends, place.end, pattern);
-}
-
-function removeFrom(map: Map<string, readonly TermPattern[]>, key: string, pattern: TermPattern): void {
-  const left = (map.get(key) ?? []).filter((other) => other.conceptId !== pattern.conceptId);
-  if (left.length === 0) map.delete(key);
-  else map.set(key, left);
-}
-
-function placeOf({ words }: TermPattern): { readonly start: string; readonly end: string | null } | null {
-  const [word] = words;
-  if (!word || words.length > 1 || !/^\p{L}+$/u.test(word.folded)) return null;
-  const start = stripMarks(word.folded);
-  if (start.length < shortestName || (start.length < shortestTerm && !isName(word.text))) return null;
-  return { start, end: start.length < shortestTerm ? null : endingKey(word.folded) };
-}
-
-/** A long vowel shows otherwise at the end of a long word, so the key is taken from one. */
-function endingKey(folded: string): string {
-  const key = wordKey(`dak${folded}`);
-  return key.startsWith('dak') ? key.slice(3) : wordKey(folded);
-}
-
-/** The terms that a closed compound begins or ends with, where what is left is a word's length and no mere ending. */
+/** The terms that a closed compound holds, where the rest of it is words as well. Remembered by the word as it is written. */
 export function compoundParts(index: CompoundIndex, item: TextItem): readonly CompoundPart[] {
-  if (item.text.length < shortestName + shortestRest || item.folded.length !== item.text.length) return [];
+  if (item.text.length < shortestCompound || index.parts.size === 0) return none;
   const known = index.known.get(item.text);
   if (known) return known;
-  const plain = stripMarks(item.folded);
-  const parts = plain.length === item.text.length && /^\p{L}+$/u.test(plain) ? takeApart(index, item, plain) : [];
+  const parts = takeApart(index, item);
   if (index.known.size >= mostKnown) index.known.clear();
   index.known.set(item.text, parts);
   return parts;
 }
 
-function takeApart(index: CompoundIndex, item: TextItem, plain: string): readonly CompoundPart[] {
+function takeApart(index: CompoundIndex, item: TextItem): readonly CompoundPart[] {
+  const { plain, places } = spell(item.text);
+  if (!/^[a-z]+$/.test(plain)) return none;
   const parts: CompoundPart[] = [];
-  const key = wordKey(item.folded);
-  for (let at = shortestName; at <= plain.length - shortestRest; at++) {
-    for (const pattern of index.starts.get(plain.slice(0, at)) ?? []) {
-      if (restFollows(plain.slice(at), at) && fits(pattern, item, 0, at)) parts.push({ pattern, from: 0, to: at });
+  for (const piece of splitCompound(plain, (word) => index.vocabulary.has(word))) {
+    for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to))) {
+      const [from, to] = [places[piece.from] ?? 0, places[piece.to] ?? item.text.length];
+      if (fits(pattern, item.text, from, to)) addPart(parts, { pattern, from, to }, piece, plain);
     }
   }
-  for (let at = shortestRest; at <= key.length - shortestName; at++) {
-    const patterns = index.ends.get(key.slice(at));
-    if (!patterns || key.slice(0, at) !== plain.slice(0, at) || !restPrecedes(plain.slice(0, at))) continue;
-    for (const pattern of patterns) {
-      if (fits(pattern, item, at, plain.length)) parts.push({ pattern, from: at, to: plain.length });
+  return parts.length === 0 ? none : parts;
+}
+
+/** The word without accents and invisible marks, and where in the text each of its letters stands. */
+function spell(text: string): { readonly plain: string; readonly places: readonly number[] } {
+  let plain = '';
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (const letter of stripMarks(foldText(text[at] ?? ''))) {
+      plain += letter;
+      places.push(at);
     }
   }
-  return parts;
+  places.push(text.length);
+  return { plain, places };
 }
 
-function fits(pattern: TermPattern, item: TextItem, from: number, to: number): boolean {
-  const [word] = pattern.words;
-  if (!word || word.key === wordKey(item.folded)) return false;
-  const text = item.text.slice(from, to);
-  if (!accentsAgree(item.folded.slice(from, to), word.folded)) return false;
-  // Inside a word a name loses its capital only where it is no name: zuidwesten is not the West.
-  return obeysCase(text, word.text, pattern.caseRule) && (from > 0 || !isName(word.text) || isName(text));
+function patternsFor(index: CompoundIndex, piece: string): ReadonlySet<TermPattern> {
+  const found = new Set<TermPattern>();
+  const add = (key: string): void => {
+    for (const pattern of index.parts.get(key) ?? []) found.add(pattern);
+  };
+  add(plainKey(piece));
+  for (const reading of readDutchWord(piece).readings) if (reading.kind !== 'verb') add(readingKey(reading));
+  return found;
 }
 
-function restFollows(rest: string, termLength: number): boolean {
-  const least = termLength < shortestTerm ? shortestRest + 1 : shortestRest;
-  const unlinked = rest.replace(/^s(?=[^aeiou]|[aeiou].{2})/u, '');
-  return rest.length >= least && isWordlike(unlinked) && !endings.has(rest) && !endings.has(wordKey(rest));
+/** Before another word a term stands bare or in the plural: of `boek` and `boeken` in boekenkast the bare one counts. */
+function addPart(parts: CompoundPart[], part: CompoundPart, piece: Piece, plain: string): void {
+  const same = parts.findIndex(
+    (other) => other.pattern.conceptId === part.pattern.conceptId && other.from === part.from,
+  );
+  const bare = plain.slice(piece.from, piece.to) === part.pattern.words[0]?.plain;
+  const before = parts[same];
+  if (!before) parts.push(part);
+  else if (bare || (part.to === plain.length && !isBare(before, plain))) parts[same] = part;
 }
 
-function restPrecedes(rest: string): boolean {
-  const unlinked = rest.replace(/(?<=...)s$/u, '');
-  return isWordlike(unlinked) && !beginnings.has(rest);
+function isBare({ pattern, from, to }: CompoundPart, plain: string): boolean {
+  return plain.slice(from, to) === pattern.words[0]?.plain;
 }
 
-function isWordlike(rest: string): boolean {
-  return rest.length >= shortestRest && /[aeiouy]/u.test(rest);
+function fits({ words, caseRule }: TermPattern, text: string, from: number, to: number): boolean {
+  const [word] = words;
+  if (!word) return false;
+  const surface = text.slice(from, to);
+  if (!accentsAgree(foldText(surface), word.folded)) return false;
+  if (from > 0 && isName(text) && placeEnds.has(word.plain) && to === text.length) return false;
+  if (!obeysCase(surface, word.text, from > 0 && caseRule === 'exact' ? 'ignore' : caseRule)) return false;
+  // A name keeps its capital in a compound (chinaberk is no China), but a common word that is written as one need not.
+  return !isName(word.text) || isName(surface) || (caseRule === 'ignore' && isCommon(word.plain));
+}
+
+/** Whether the word list has it, or what it is made of, as a common noun. */
+function isCommon(plain: string): boolean {
+  const classes = dutchLexicon().classesOf(plain);
+  if (classes > 0) return (classes & wordClass.noun) !== 0 && (classes & wordClass.properName) === 0;
+  return readDutchWord(plain).readings.length > 0;
 }
 
 function isName(word: string): boolean {

@@ -1,25 +1,15 @@
 import type { TermHit } from '#shared/model/terms.ts';
+import { agrees, type ReadText, type ReadWord } from './agree.ts';
+import { laterInClause } from './clause.ts';
 import { closesQuote } from './closes-quote.ts';
 import { compoundParts } from './compound-parts.ts';
-import { obeysCase } from './obeys-case.ts';
 import { settleHits, type RawHit } from './settle-hits.ts';
-import type { TermIndex, TermNode } from './term-index.ts';
-import { itemKey, type PatternWord, type TermPattern } from './term-patterns.ts';
-import { readItems, type Gap, type TextItem } from './text-items.ts';
-import { accentsAgree, wordKey } from './word-key.ts';
+import { childrenOf, type TermIndex, type TermNode } from './term-index.ts';
+import { itemKeys, type TermPattern } from './term-patterns.ts';
+import { readItems, type TextItem } from './text-items.ts';
+import { wordKeys } from './word-keys.ts';
 
-/** A word as it was read on the way: one item, or two that a hyphen joins. */
-interface ReadWord {
-  readonly text: string;
-  readonly folded: string;
-  readonly gap: Gap;
-  /** Read without its genitive s, which only names have. */
-  readonly genitive: boolean;
-}
-
-interface Search {
-  readonly text: string;
-  readonly items: readonly TextItem[];
+interface Search extends ReadText {
   readonly hits: RawHit[];
   /** Words since the start of this walk. */
   readonly path: ReadWord[];
@@ -27,82 +17,90 @@ interface Search {
 
 /**
  * Finds the terms of the index in a Dutch text, in order of place: through capitals, inflection of every word, quotes,
- * hyphens, line breaks and double spaces inside a term, and accents that are left out. What overlaps is settled by
- * {@link settleHits}. Takes time in proportion to the text.
+ * hyphens, line breaks and double spaces inside a term, accents that are left out, and the particle of a verb that stands
+ * apart; and inside compounds. What overlaps is settled by {@link settleHits}. Takes time in proportion to the text.
  */
 export function findTerms(index: TermIndex, text: string): readonly TermHit[] {
   const items = readItems(text);
   const search: Search = { text, items, hits: [], path: [] };
   for (const [at, item] of items.entries()) {
     if (!item.word) continue;
-    walk(search, index.root, at, at);
+    walk(search, index.root, at);
+    for (const node of childrenOf(index.gapped, itemKeys(item))) leap(search, node, at);
     for (const { pattern, from, to } of compoundParts(index, item)) {
-      search.hits.push({
-        conceptId: pattern.conceptId,
-        start: item.start + from,
-        end: item.start + to,
-        whole: false,
-      });
+      addPart(search, pattern, item, from, to);
     }
   }
   return search.hits.length === 0 ? [] : settleHits(search.hits, text);
 }
 
-function walk(search: Search, node: TermNode, first: number, at: number): void {
-  for (const pattern of node.patterns) if (agrees(search, pattern, first)) addHit(search, pattern, first, at - 1);
+function walk(search: Search, node: TermNode, at: number): void {
+  for (const pattern of node.patterns) if (agrees(search, pattern, search.path)) addHit(search, pattern);
+  if (node.next === null) return;
   const item = search.items[at];
-  if (!item || (at > first && item.gap === 'break')) return;
-  step(search, node.next.get(itemKey(item)), { ...item, genitive: false }, first, at + 1);
+  if (!item || (search.path.length > 0 && item.gap === 'break')) return;
+  const word = readWord(item, at);
+  for (const child of childrenOf(node, itemKeys(item))) step(search, child, word);
   if (!item.word) return;
-  const name = nameInGenitive(item);
-  if (name) step(search, node.next.get(wordKey(name.folded)), name, first, at + 1);
+  const name = nameInGenitive(item, at);
+  if (name) for (const child of childrenOf(node, wordKeys(name.folded).keys)) step(search, child, name);
   const second = search.items[at + 1];
   if (!second?.word || second.gap !== 'hyphen') return;
-  const joined = { text: item.text + second.text, folded: item.folded + second.folded, gap: item.gap, genitive: false };
-  step(search, node.next.get(wordKey(joined.folded)), joined, first, at + 2);
+  const joined = {
+    ...word,
+    text: item.text + second.text,
+    folded: item.folded + second.folded,
+    last: at + 1,
+  };
+  for (const child of childrenOf(node, wordKeys(joined.folded).keys)) step(search, child, joined);
 }
 
-/** Trumps, Moskous: stems of ordinary words keep such an s. */
-function nameInGenitive(item: TextItem): ReadWord | null {
-  if (!/^\p{Lu}.{2,}[^s]s$/u.test(item.text)) return null;
-  const name = { text: item.text.slice(0, -1), folded: item.folded.slice(0, -1), gap: item.gap, genitive: true };
-  return wordKey(name.folded) === wordKey(item.folded) ? null : name;
-}
-
-function step(search: Search, node: TermNode | undefined, word: ReadWord, first: number, next: number): void {
-  if (!node) return;
+function step(search: Search, node: TermNode, word: ReadWord): void {
   search.path.push(word);
-  walk(search, node, first, next);
+  walk(search, node, word.last + 1);
   search.path.pop();
 }
 
-/** The words are the same; do their gaps, capitals and accents agree as well? */
-function agrees(search: Search, pattern: TermPattern, first: number): boolean {
-  return pattern.words.every((word, at) => {
-    const read = search.path[at];
-    if (!read || (at > 0 && !gapsAgree(read.gap, word.gap)) || !accentsAgree(read.folded, word.folded)) return false;
-    if (read.genitive && !/^\p{Lu}/u.test(word.text)) return false;
-    if (obeysCase(read.text, word.text, pattern.caseRule)) return true;
-    return at === 0 && pattern.caseRule === 'exact' && opensSentence(search, word, read, first);
-  });
+/** Goes on to any later word of the clause. Of one term the nearest words count. */
+function leap(search: Search, node: TermNode, at: number): void {
+  const item = search.items[at];
+  if (!item) return;
+  search.path.push(readWord(item, at));
+  for (const pattern of node.patterns) if (agrees(search, pattern, search.path)) addHit(search, pattern);
+  if (node.next !== null) {
+    for (const later of laterInClause(search.items, at)) {
+      const next = search.items[later];
+      if (next) for (const child of childrenOf(node, itemKeys(next))) leap(search, child, later);
+    }
+  }
+  search.path.pop();
 }
 
-function gapsAgree(text: Gap, term: Gap): boolean {
-  if (text === 'space' || text === 'hyphen') return term === 'space' || term === 'hyphen';
-  return text === term || (text === 'dash' && term === 'hyphen');
+function readWord({ text, folded, gap }: TextItem, at: number): ReadWord {
+  return { text, folded, gap, genitive: false, at, last: at };
 }
 
-/** A sentence begins with a capital whatever the term says. */
-function opensSentence(search: Search, word: PatternWord, read: ReadWord, first: number): boolean {
-  const start = search.items[first]?.start ?? 0;
-  const before = search.text.slice(Math.max(0, start - 20), start).trimEnd();
-  if (!/^$|[.!?:\u2026'"\u2018-\u201f\u00ab]$/u.test(before)) return false;
-  return read.text.slice(0, 1).toLowerCase() + read.text.slice(1) === word.text;
+/** Trumps, Moskous: forms of ordinary words keep such an s. */
+function nameInGenitive(item: TextItem, at: number): ReadWord | null {
+  if (!/^\p{Lu}.{2,}[^s]s$/u.test(item.text)) return null;
+  return {
+    ...readWord(item, at),
+    text: item.text.slice(0, -1),
+    folded: item.folded.slice(0, -1),
+    genitive: true,
+  };
 }
 
-function addHit(search: Search, pattern: TermPattern, first: number, last: number): void {
-  const { text, items } = search;
-  const left = items[first];
+function addPart(search: Search, pattern: TermPattern, item: TextItem, from: number, to: number): void {
+  const start = item.start + from;
+  const end = item.start + to;
+  search.hits.push({ conceptId: pattern.conceptId, start, end, whole: false, rank: 0, taken: [[start, end]] });
+}
+
+function addHit(search: Search, pattern: TermPattern): void {
+  const { text, items, path } = search;
+  const left = items[path[0]?.at ?? -1];
+  const last = path.at(-1)?.last ?? -1;
   const right = items[last];
   if (!left || !right) return;
   const before = left.gap === 'hyphen' || left.gap === 'hyphen-before';
@@ -110,5 +108,20 @@ function addHit(search: Search, pattern: TermPattern, first: number, last: numbe
   const after = gapAfter === 'hyphen' || gapAfter === 'hyphen-after';
   const start = pattern.apostrophe && /['\u2018\u2019]/u.test(text[left.start - 1] ?? '') ? left.start - 1 : left.start;
   const end = closesQuote(text, start, right.end) ? right.end + 1 : right.end;
-  search.hits.push({ conceptId: pattern.conceptId, start, end, whole: !(before || after) });
+  search.hits.push({
+    conceptId: pattern.conceptId,
+    start,
+    end,
+    whole: !(before || after),
+    rank: rankOf(pattern, left),
+    taken: pattern.gaps ? path.map(({ at, last: to }) => [items[at]?.start ?? 0, items[to]?.end ?? 0]) : [[start, end]],
+  });
+}
+
+/** Of Kamer and kamer at one place the one counts that is written so: 1 and -1; 0 where capitals tell nothing. */
+function rankOf({ words, caseRule }: TermPattern, left: TextItem): RawHit['rank'] {
+  const term = words[0]?.text ?? '';
+  if (!/^\p{Lu}/u.test(left.text) || !/\p{Ll}/u.test(left.text) || left.gap === 'break') return 0;
+  if (/^\p{Lu}/u.test(term)) return caseRule === 'ignore' ? 0 : 1;
+  return -1;
 }

@@ -1,12 +1,12 @@
 import type { CaseRule } from '#shared/model/terms.ts';
 
 /**
- * Whether a word of the text has its capitals as the rule of the term asks. `smart` asks it only of words with capitals
- * throughout (VS, NAVO, GROe, G7), so that “om” is not the OM. Endings are free: `NAVO's`. Both are as written.
+ * Whether a word of the text has its capitals as the rule of the term asks. `smart` asks for the capitals that the term has and
+ * lets the text have more: “om” is not the OM, nor a kamer the Kamer. Endings are free: `NAVO's`. Both are as written.
  */
 export function obeysCase(text: string, term: string, rule: CaseRule): boolean {
   if (rule === 'ignore') return true;
-  if (rule === 'smart') return !isAcronym(term) || agree(text, term, true);
+  if (rule === 'smart') return agree(text, term, true);
   return agree(text, term, false);
 }
 

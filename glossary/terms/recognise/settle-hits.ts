@@ -8,6 +8,10 @@ export interface RawHit {
   readonly end: number;
   /** False where it is only part of a compound, closed or with a hyphen. */
   readonly whole: boolean;
+  /** 1 where the text has the capital that the term asks for, -1 where it has one that the term has not. */
+  readonly rank: -1 | 0 | 1;
+  /** Where its words stand; other words may stand between the parts of a verb. */
+  readonly taken: readonly (readonly [start: number, end: number])[];
 }
 
 /**
@@ -23,7 +27,7 @@ export function settleHits(hits: readonly RawHit[], text: string): readonly Term
   for (const hit of byLength) {
     const rival = rivalOf(hit, taken);
     if (rival && (rival.start !== hit.start || rival.end !== hit.end)) nested.add(hit);
-    if (!rival) for (let at = hit.start; at < hit.end; at++) taken.set(at, hit);
+    if (!rival) for (const [start, end] of hit.taken) for (let at = start; at < end; at++) taken.set(at, hit);
   }
   return distinct
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -37,19 +41,28 @@ export function settleHits(hits: readonly RawHit[], text: string): readonly Term
 }
 
 function rivalOf(hit: RawHit, taken: ReadonlyMap<number, RawHit>): RawHit | undefined {
-  for (let at = hit.start; at < hit.end; at++) {
-    const rival = taken.get(at);
-    if (rival) return rival;
+  for (const [start, end] of hit.taken) {
+    for (let at = start; at < end; at++) {
+      const rival = taken.get(at);
+      if (rival) return rival;
+    }
   }
   return undefined;
 }
 
-/** A concept with two terms for one place, or one place read in two ways, is one hit; whole wins over part. */
+/**
+ * A concept with two terms for one place, or one place read in two ways, is one hit; whole wins over part, and a term that is
+ * written with the capital of the text over one that is not.
+ */
 function removeDoubles(hits: readonly RawHit[]): RawHit[] {
   const distinct = new Map<string, RawHit>();
+  const capitals = new Set<string>();
   for (const hit of hits) {
     const place = `${hit.start} ${hit.end} ${hit.conceptId}`;
-    if (!distinct.get(place)?.whole) distinct.set(place, hit);
+    const known = distinct.get(place);
+    if (!known || (hit.whole && !known.whole) || hit.rank > known.rank) distinct.set(place, hit);
+    if (hit.rank > 0) capitals.add(`${hit.start} ${hit.end}`);
   }
-  return [...distinct.values()];
+  const all = [...distinct.values()];
+  return capitals.size === 0 ? all : all.filter((hit) => hit.rank >= 0 || !capitals.has(`${hit.start} ${hit.end}`));
 }

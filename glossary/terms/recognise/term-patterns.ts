@@ -1,62 +1,125 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { CaseRule, Term } from '#shared/model/terms.ts';
+import type { WordKind } from '#glossary/text/dutch/reading.ts';
+import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
 import { readItems, type Gap, type TextItem } from './text-items.ts';
-import { wordKey } from './word-key.ts';
+import { lightKey, plainKey, wordKeys } from './word-keys.ts';
+
+/**
+ * What a word of a term stands for: any of its forms, this form alone, only a finite form (stelde … voor), only the
+ * infinitive (op te schorten), or a particle that stands apart.
+ */
+export type WordRole = 'any' | 'exact' | 'finite' | 'infinitive' | 'particle';
 
 /** One word of a term, as it is looked for. */
 export interface PatternWord {
-  readonly key: string;
   readonly text: string;
   readonly folded: string;
+  readonly plain: string;
   readonly gap: Gap;
+  readonly role: WordRole;
+  /** Keys of the words that it is a form of; none where the word list does not know it. */
+  readonly accepts: ReadonlySet<string>;
+  /** Under which it stands in the index. */
+  readonly keys: readonly string[];
+  /** The key that its forms share by the look of them; null where all are known. */
+  readonly light: string | null;
 }
 
 /** A Dutch term made ready to be found. */
 export interface TermPattern {
   readonly conceptId: ConceptId;
   readonly caseRule: CaseRule;
+  readonly kind: WordKind | null;
+  /** Neuter, as the entry says: het besluit. */
+  readonly neuter: boolean;
   /** The term itself begins with an apostrophe (’s-Gravenhage). */
   readonly apostrophe: boolean;
+  /** Other words of the clause may stand between its words. */
+  readonly gaps: boolean;
   readonly words: readonly PatternWord[];
 }
 
 /** Hyphens of one term that are tried both with and without. */
 const mostHyphens = 3;
 
-/** The key by which an item of a text or term is looked up; punctuation stands for itself. */
-export function itemKey(item: Pick<TextItem, 'word' | 'folded'>): string {
-  return item.word ? wordKey(item.folded) : `\u0000${item.folded}`;
+/** The keys by which an item of a text may be met; punctuation stands for itself. */
+export function itemKeys(item: Pick<TextItem, 'word' | 'folded'>): readonly string[] {
+  return item.word ? wordKeys(item.folded).keys : [plainKey(`\u0000${item.folded}`)];
 }
 
-/** The patterns of a term: as written, and with each hyphen closed up (trans-Atlantisch, transatlantisch). */
+/**
+ * The patterns of a term: as written, with each hyphen closed up (trans-Atlantisch, transatlantisch), and where it is a verb
+ * or ends in one, with its parts in the order of a main clause (schort … op, treedt in werking) and around `te`.
+ */
 export function patternsOf(conceptId: ConceptId, term: Term): readonly TermPattern[] {
-  const words = readWords(term.text);
-  if (words.length === 0) return [];
-  const apostrophe = /^['\u2018\u2019]/u.test(term.text.trim());
-  const make = (variant: readonly PatternWord[]): TermPattern => ({
-    conceptId,
-    caseRule: term.caseRule,
-    apostrophe,
-    words: variant,
-  });
-  const hyphens = words.flatMap((word, at) => (at > 0 && word.gap === 'hyphen' ? [at] : []));
-  if (hyphens.length === 0 || hyphens.length > mostHyphens) return [make(words)];
-  return Array.from({ length: 2 ** hyphens.length }, (_, closed) =>
-    make(closeHyphens(words, new Set(hyphens.filter((_at, bit) => (closed >> bit) & 1)))),
+  const inflects = term.matching !== 'this-form' && term.plural !== null && term.plural !== '';
+  return [term.text, ...(inflects && term.plural !== null ? [term.plural] : [])].flatMap((text) =>
+    makePatterns(conceptId, { ...term, text }),
   );
 }
 
+function makePatterns(conceptId: ConceptId, term: Term): readonly TermPattern[] {
+  const kind = kindOf(term.partOfSpeech);
+  const words = readWords(term, kind);
+  if (words.length === 0) return [];
+  const make = (variant: readonly PatternWord[], gaps: boolean): TermPattern => ({
+    conceptId,
+    caseRule: term.caseRule,
+    kind,
+    neuter: /^n(?:eut|$)|onzijdig/i.test(term.gender ?? ''),
+    apostrophe: /^['\u2018\u2019]/u.test(term.text.trim()),
+    gaps: gaps && variant.length > 1,
+    words: variant,
+  });
+  const gaps = term.matching === 'allow-gap';
+  const written = hyphenVariants(words).map((variant) => make(variant, gaps));
+  return term.matching === 'this-form' ? written : [...written, ...verbVariants(words, kind, gaps, make)];
+}
+
 /** A dot or bracket at either end of a term says nothing about the text. */
-function readWords(text: string): readonly PatternWord[] {
-  const items = readItems(text);
+function readWords(term: Term, kind: WordKind | null): readonly PatternWord[] {
+  const items = readItems(term.text);
   const first = items.findIndex((item) => item.word);
   const last = items.findLastIndex((item) => item.word);
-  return items.slice(Math.max(first, 0), first < 0 ? 0 : last + 1).map((item) => ({
-    key: itemKey(item),
-    text: item.text,
-    folded: item.folded,
-    gap: item.gap,
-  }));
+  const words = items.slice(Math.max(first, 0), first < 0 ? 0 : last + 1);
+  const role = term.matching === 'this-form' ? 'exact' : 'any';
+  return words.map((item, at) =>
+    item.word
+      ? toPatternWord(item, role, at === words.length - 1 && words.length === 1 ? kind : null, words.length === 1)
+      : markWord(item),
+  );
+}
+
+function markWord(item: TextItem): PatternWord {
+  const { text, folded, gap } = item;
+  const keys = itemKeys(item);
+  return { text, folded, plain: folded, gap, role: 'exact', accepts: new Set(), keys, light: null };
+}
+
+function toPatternWord(
+  { text, folded, gap }: Pick<TextItem, 'text' | 'folded' | 'gap'>,
+  role: WordRole,
+  kind: WordKind | null,
+  alone: boolean,
+): PatternWord {
+  const word = wordKeys(folded);
+  const { plain, light, listed } = word;
+  const inflects = role !== 'exact' && role !== 'particle';
+  const accepts = inflects ? acceptedKeys(termReadings(word, kind, alone)) : new Set<string>();
+  const keys = accepts.size > 0 ? [...accepts] : [plainKey(plain)];
+  // Of a word of the list every form is known; only of others are the forms guessed.
+  const guessed = inflects && !(listed && accepts.size > 0);
+  if (guessed) keys.push(lightKey(light));
+  return { text, folded, plain, gap, role, accepts, keys, light: guessed ? light : null };
+}
+
+function hyphenVariants(words: readonly PatternWord[]): readonly (readonly PatternWord[])[] {
+  const hyphens = words.flatMap((word, at) => (at > 0 && word.gap === 'hyphen' ? [at] : []));
+  if (hyphens.length === 0 || hyphens.length > mostHyphens) return [words];
+  return Array.from({ length: 2 ** hyphens.length }, (_, closed) =>
+    closeHyphens(words, new Set(hyphens.filter((_at, bit) => (closed >> bit) & 1))),
+  );
 }
 
 function closeHyphens(words: readonly PatternWord[], closed: ReadonlySet<number>): readonly PatternWord[] {
@@ -70,6 +133,48 @@ function closeHyphens(words: readonly PatternWord[], closed: ReadonlySet<number>
 }
 
 function joinWords(one: PatternWord, two: PatternWord): PatternWord {
-  const folded = one.folded + two.folded;
-  return { key: wordKey(folded), text: one.text + two.text, folded, gap: one.gap };
+  const joined = { text: one.text + two.text, folded: one.folded + two.folded, gap: one.gap };
+  return toPatternWord(joined, one.role, null, false);
+}
+
+/** The orders in which the parts of a verb, and of a phrase that ends in one, may stand. */
+function verbVariants(
+  words: readonly PatternWord[],
+  kind: WordKind | null,
+  gaps: boolean,
+  make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
+): readonly TermPattern[] {
+  const verb = words.at(-1);
+  const infinitive = verb && [...verb.accepts].some((key) => key === `v:${verb.plain}`);
+  if (!verb || !infinitive || words.some((word) => word.role === 'exact')) return [];
+  if (kind !== 'verb' && (kind !== null || (words.length > 1 && !leadsVerb(words)))) return [];
+  const rest = words.slice(0, -1).map((word) => ({ ...word, gap: 'space' as const }));
+  const part = (text: string, role: WordRole): PatternWord =>
+    toPatternWord({ text, folded: text, gap: 'space' }, role, 'verb', true);
+  const parts = separate(verb.plain);
+  if (parts) return separated(parts, rest, gaps, part, make);
+  if (rest.length === 0) return [];
+  const te = part('te', 'particle');
+  return [make([part(verb.plain, 'finite'), ...rest], gaps), make([...rest, te, part(verb.plain, 'infinitive')], gaps)];
+}
+
+function separated(
+  { particle, infinitive }: SeparableVerb,
+  rest: readonly PatternWord[],
+  gaps: boolean,
+  part: (text: string, role: WordRole) => PatternWord,
+  make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
+): readonly TermPattern[] {
+  const apart = part(particle, 'particle');
+  const te = { ...part('te', 'particle'), role: 'exact' as const };
+  return [
+    make([part(infinitive, 'finite'), ...rest, apart], rest.length === 0 || gaps),
+    make([...rest, { ...apart, role: 'exact' }, te, part(infinitive, 'infinitive')], gaps && rest.length > 0),
+    make([...rest, { ...apart, role: 'exact' }, part(infinitive, 'infinitive')], gaps && rest.length > 0),
+  ];
+}
+
+/** A phrase without a part of speech is one of a verb where a preposition or noun leads to it, not an article. */
+function leadsVerb(words: readonly PatternWord[]): boolean {
+  return !['de', 'het', 'een'].includes(words[0]?.plain ?? '');
 }

@@ -1,0 +1,145 @@
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { particles } from '#glossary/text/dutch/particles.ts';
+import type { Reading } from '#glossary/text/dutch/reading.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import { isParticle, laterInClause } from './clause.ts';
+import { isAcronym, obeysCase } from './obeys-case.ts';
+import { senseAt } from './sense.ts';
+import type { PatternWord, TermPattern } from './term-patterns.ts';
+import type { Gap, TextItem } from './text-items.ts';
+import { accentsAgree } from './word-key.ts';
+import { readingKey, wordKeys } from './word-keys.ts';
+
+/** A word as it was read on the way: one item, or two that a hyphen joins. */
+export interface ReadWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly gap: Gap;
+  /** Read without its genitive s, which only names have. */
+  readonly genitive: boolean;
+  /** Place of its (first) item. */
+  readonly at: number;
+  readonly last: number;
+}
+
+/** A text that is searched. */
+export interface ReadText {
+  readonly text: string;
+  readonly items: readonly TextItem[];
+}
+
+const finite = new Set(['stem', 'present', 'past', 'infinitive']);
+const particleSet: ReadonlySet<string> = new Set(particles);
+
+/** The keys led here; are these really the words of the term, in its gaps, capitals, accents and sense? */
+export function agrees(read: ReadText, pattern: TermPattern, path: readonly ReadWord[]): boolean {
+  return (
+    pattern.words.every((word, at) => {
+      const found = path[at];
+      return found !== undefined && wordAgrees(read, pattern, word, found, at, path);
+    }) && senseAgrees(read, pattern, path)
+  );
+}
+
+function wordAgrees(
+  read: ReadText,
+  pattern: TermPattern,
+  word: PatternWord,
+  found: ReadWord,
+  at: number,
+  path: readonly ReadWord[],
+): boolean {
+  if (at > 0 && !pattern.gaps && !gapsAgree(found.gap, word.gap)) return false;
+  if (!accentsAgree(found.folded, word.folded) || !isFormOf(word, found)) return false;
+  if (found.genitive && !/^\p{Lu}/u.test(word.text)) return false;
+  if (word.role === 'particle') return isParticle(read.items, path[0]?.at ?? 0, found.at);
+  if (obeysCase(found.text, word.text, pattern.caseRule)) return !isShouted(read, pattern, word, found);
+  return at === 0 && pattern.caseRule === 'exact' && opensSentence(read, word, found);
+}
+
+function isFormOf(word: PatternWord, found: ReadWord): boolean {
+  if (word.role === 'exact' || word.role === 'particle')
+    return found.folded.replace(/(?<=\p{N})'s$/u, '') === word.folded;
+  const { readings, plain, light, listed } = wordKeys(found.folded);
+  if (word.role === 'finite') return readings.some((reading) => finite.has(reading.form) && isAccepted(word, reading));
+  if (word.role === 'infinitive') {
+    return readings.some((reading) => reading.form === 'infinitive' && isAccepted(word, reading));
+  }
+  if (readings.some((reading) => isAccepted(word, reading))) return true;
+  if (word.accepts.size === 0 && plain === word.plain) return true;
+  return light === word.light && !listed;
+}
+
+function isAccepted(word: PatternWord, reading: Reading): boolean {
+  return word.accepts.has(readingKey(reading));
+}
+
+function gapsAgree(text: Gap, term: Gap): boolean {
+  if (text === 'space' || text === 'hyphen') return term === 'space' || term === 'hyphen';
+  return text === term || (text === 'dash' && term === 'hyphen');
+}
+
+/** A sentence begins with a capital whatever the term says. */
+function opensSentence({ text, items }: ReadText, word: PatternWord, found: ReadWord): boolean {
+  const start = items[found.at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 20), start).trimEnd();
+  if (!/^$|[.!?:\u2026'"\u2018-\u201f\u00ab]$/u.test(before)) return false;
+  return found.text.slice(0, 1).toLowerCase() + found.text.slice(1) === word.text;
+}
+
+/** In a heading in capitals, “OM” may as well be the word om: an abbreviation that is also a word is not seen there. */
+function isShouted({ text, items }: ReadText, pattern: TermPattern, word: PatternWord, found: ReadWord): boolean {
+  if (pattern.caseRule === 'ignore' || !isAcronym(word.text) || dutchLexicon().classesOf(word.plain) === 0)
+    return false;
+  const item = items[found.at];
+  if (!item) return false;
+  const from = text.lastIndexOf('\n', item.start) + 1;
+  const end = text.indexOf('\n', item.end);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  return !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
+}
+
+/** The noun is not meant by the verb that looks like it, nor the verb by the noun, nor stellen by “stelt … voor”. */
+function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly ReadWord[]): boolean {
+  const [word] = pattern.words;
+  const [found] = path;
+  if (!word || !found || pattern.words.length > 1 || word.role !== 'any' || found.genitive) return true;
+  const { readings } = wordKeys(found.folded);
+  const meant = readings.filter((reading) => isAccepted(word, reading));
+  if (meant.length === 0) return true;
+  const verbs = readings.filter(({ kind }) => kind === 'verb');
+  if (meant.some(({ kind }) => kind === 'verb')) {
+    if (meant.every(({ kind, form }) => kind === 'verb' && finite.has(form)) && losesParticle(items, found, meant)) {
+      return false;
+    }
+    if (meant.some(({ kind }) => kind !== 'verb') || !readings.some(({ kind }) => kind === 'noun')) return true;
+    return (
+      senseAt(
+        items,
+        found.at,
+        meant.map(({ form }) => form),
+        false,
+      ) !== 'noun'
+    );
+  }
+  if (verbs.length === 0 || !meant.some(({ kind }) => kind === 'noun')) return true;
+  return (
+    senseAt(
+      items,
+      found.at,
+      verbs.map(({ form }) => form),
+      pattern.neuter,
+    ) !== 'verb'
+  );
+}
+
+/** “Hij stelt een plan voor” has no form of stellen but one of voorstellen. */
+function losesParticle(items: readonly TextItem[], found: ReadWord, meant: readonly Reading[]): boolean {
+  const lexicon = dutchLexicon();
+  for (const at of laterInClause(items, found.at)) {
+    const particle = items[at]?.folded ?? '';
+    if (!particleSet.has(particle) || !isParticle(items, found.at, at)) continue;
+    if (meant.some(({ lemma }) => (lexicon.classesOf(particle + lemma) & wordClass.infinitive) !== 0)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import { listWords } from '#glossary/text/list-words.ts';
+import type { TextItem } from './text-items.ts';
+import { wordKeys } from './word-keys.ts';
+
+/** Words that begin a clause of their own, with or without a comma. */
+const subordinators: ReadonlySet<string> = new Set(
+  listWords(`
+    omdat doordat zodat opdat terwijl hoewel ofschoon nadat voordat totdat indien tenzij wanneer toen zoals alsof mits
+    aangezien waardoor waarna waarbij waarin waarmee waarop waarvan waarover waartegen waaronder waaruit
+  `),
+);
+const coordinators: ReadonlySet<string> = new Set(['en', 'of', 'maar', 'want', 'dus', 'noch']);
+const relatives: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'wie', 'waar', 'als', 'of', 'om', 'door']);
+const determiners: ReadonlySet<string> = new Set(
+  listWords(`
+    de het een deze die dit dat geen elk elke ieder iedere alle zijn haar hun ons onze mijn jouw uw hem hen ze zij hij
+    wij we mij me u jullie enkele sommige veel vele meer beide welke zulke ander andere diens
+  `),
+);
+const clauseEnds = new Set([';', ':', '.', '!', '?', '\u2026', '(', ')', '[', ']', '/']);
+/** More words than this between the parts of a verb stand in no sentence that anybody reads. */
+const farthest = 45;
+
+/** Whether the word can only be a finite verb, so that another clause has begun. */
+function isFinite(item: TextItem): boolean {
+  const { readings } = wordKeys(item.folded);
+  if (auxiliaries.has(item.folded)) return true;
+  return readings.length > 0 && readings.every(({ kind, form }) => kind === 'verb' && /^(?:present|past)$/.test(form));
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  listWords(`
+    is was waren zijn wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet
+    moeten moest moesten mag mogen mocht mochten wil willen wilde wilden gaat gaan ging gingen laat laten liet lieten
+  `),
+);
+
+/**
+ * The places behind `first` that belong to the same clause, in order. A relative or other clause between two commas is passed
+ * over; the next clause, and what stands behind a colon, semicolon or bracket, is not reached.
+ */
+export function* laterInClause(items: readonly TextItem[], first: number): Generator<number> {
+  let joined = false;
+  for (let at = first + 1; at < Math.min(items.length, first + farthest); at++) {
+    const item = items[at];
+    if (!item || item.gap === 'break') return;
+    if (!item.word) {
+      if (clauseEnds.has(item.text)) return;
+      if (item.text !== ',' || !beginsClause(items, at + 1)) continue;
+      const comma = items.findIndex((later, place) => place > at && (later.text === ',' || clauseEnds.has(later.text)));
+      if (items[comma]?.text !== ',' || !resumes(items, at + 1, comma)) return;
+      at = comma;
+      continue;
+    }
+    if (subordinators.has(item.folded) || (item.folded === 'dat' && !isDemonstrative(items, at))) return;
+    if (isFinite(item) && (joined || !auxiliaries.has(item.folded))) return;
+    joined ||= coordinators.has(item.folded);
+    yield at;
+  }
+}
+
+/** Behind a relative clause or a parenthesis the clause goes on; behind any other, only where nothing but a particle is left. */
+function resumes(items: readonly TextItem[], first: number, comma: number): boolean {
+  const next = items[comma + 1];
+  if (!next?.word || coordinators.has(next.folded) || subordinators.has(next.folded)) return false;
+  return (
+    /^(?:die|dat|wat|wie|zo|aldus|volgens|waar\p{L}*)$/u.test(items[first]?.folded ?? '') || endsAt(items, comma + 1)
+  );
+}
+
+function beginsClause(items: readonly TextItem[], at: number): boolean {
+  const word = items[at]?.folded ?? '';
+  if (subordinators.has(word) || relatives.has(word)) return true;
+  const isLink = coordinators.has(word);
+  const next = items[isLink ? at + 1 : at];
+  return (isLink || /^(?:zo|aldus|volgens)$/.test(word)) && next !== undefined && !endsAt(items, at + 1);
+}
+
+/** dat besluit, but not dat Rusland, dat landen, dat de. */
+function isDemonstrative(items: readonly TextItem[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next?.word || determiners.has(next.folded) || /^\p{Lu}/u.test(next.text)) return false;
+  const { readings } = wordKeys(next.folded);
+  if (readings.some(({ kind, form }) => kind === 'noun' && form === 'plural')) return false;
+  for (let later = at + 1; later < items.length; later++) {
+    const item = items[later];
+    if (!item || (!item.word && item.text !== ',')) break;
+    if (isFinite(item)) return false;
+  }
+  return true;
+}
+
+/** Whether nothing of the clause follows that a preposition could belong to. */
+function endsAt(items: readonly TextItem[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next?.word || next.gap === 'break') return true;
+  const word = next.folded;
+  if (coordinators.has(word) || subordinators.has(word) || /^(?:om|te|dat|als|dan|toen|nu)$/.test(word)) return true;
+  if (determiners.has(word)) return false;
+  if (
+    prepositionParticles.has(word) ||
+    /^(?:van|met|naar|per|sinds|tijdens|wegens|volgens|tot|vanaf|via|ondanks|zonder)$/.test(word)
+  ) {
+    return true;
+  }
+  const { readings } = wordKeys(word);
+  return readings.length > 0 && readings.every(({ kind }) => kind === 'verb');
+}
+
+/**
+ * Whether the word at `at` is the particle of the verb at `verb`, and no preposition before a noun: “stelt een plan voor” but
+ * not “stelt voor de vergadering vragen”; nor a noun or adjective of its own (“neemt een groot deel”).
+ */
+export function isParticle(items: readonly TextItem[], verb: number, at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || !before || item.gap === 'hyphen' || items[at + 1]?.gap === 'hyphen') return false;
+  if (!prepositionParticles.has(item.folded)) {
+    return !isModified(before, items[at - 2], verb === at - 1) && !countsOn(items[at + 1]);
+  }
+  if (endsAt(items, at)) return true;
+  return verb === at - 1 && reachesInfinitive(items, at);
+}
+
+/** deel twee, plaats 7. */
+function countsOn(next: TextItem | undefined): boolean {
+  return next?.word === true && /^(?:\d.*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[ivx]+)$/.test(next.folded);
+}
+
+const leading = /^(?:de|het|een|deze|die|dit|geen|elk|elke|zijn|haar|hun|ons|onze)$/;
+
+function isModified(before: TextItem, earlier: TextItem | undefined, isVerb: boolean): boolean {
+  if (isVerb) return false;
+  if (leading.test(before.folded)) return true;
+  const { readings } = wordKeys(before.folded);
+  const forms = readings.filter(({ kind }) => kind === 'adjective').map(({ form }) => form);
+  // Without its ending an adjective stands before a noun only behind een and its like: een groot deel, but de dood.
+  if (forms.includes('base')) return /^(?:een|geen|elk|zijn|haar|hun|ons)$/.test(earlier?.folded ?? '');
+  return forms.length > 0 && (leading.test(earlier?.folded ?? '') || readings.length === forms.length);
+}
+
+/** stelde voor de gesprekken te hervatten: what follows hangs on an infinitive. */
+function reachesInfinitive(items: readonly TextItem[], at: number): boolean {
+  for (const later of laterInClause(items, at)) {
+    const item = items[later];
+    if (item?.folded === 'om') return false;
+    if (item?.folded === 'te' && items[later + 1]) return true;
+  }
+  return false;
+}

