@@ -31,7 +31,7 @@ export function termReadings(word: WordKeys, kind: WordKind | null, alone: boole
     return [...citations, ...(kind === null ? readings.filter(({ form }) => form === 'plural') : [])];
   }
   const others = readings.filter(({ form }) => !finiteForms.has(form));
-  if (others.length === 0 && kind === 'verb') return readings;
+  if (others.length === 0 && (kind === 'verb' || !alone)) return readings;
   return withNoun(others, word, kind);
 }
 
