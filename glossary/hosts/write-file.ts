@@ -7,6 +7,9 @@ import { err, ok, type Result } from '#shared/result.ts';
 /** Failures of writing a file the user named. */
 export type WriteFailure = FailureOfType<'cannot-write' | 'disk-full'>;
 
+/** All of a file, or its pieces one after the other. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+
 /** Names that stand for something this process has open: written to, never replaced. */
 const openFiles = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/[^/]+\/fd\/\d+)$/;
 const databaseMagic = 'SQLite format 3\0';
@@ -16,7 +19,7 @@ const databaseMagic = 'SQLite format 3\0';
  * pointing where it points, a file keeps its permissions, a device or pipe is written to. A database is never
  * overwritten: it is a workspace, and no document is worth one.
  */
-export async function writeUserFile(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
+export async function writeUserFile(path: string, bytes: FileContent): Promise<Result<null, WriteFailure>> {
   try {
     const present = await statOrNull(path);
     if (present?.isDirectory()) return err({ type: 'cannot-write', path, reason: { type: 'system', code: 'EISDIR' } });
@@ -34,7 +37,7 @@ export async function writeUserFile(path: string, bytes: Uint8Array): Promise<Re
   }
 }
 
-async function replaceFile(target: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+async function replaceFile(target: string, bytes: FileContent, mode: number | null): Promise<void> {
   const temporary = join(dirname(target), `.veerman-${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');

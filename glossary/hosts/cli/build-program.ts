@@ -5,6 +5,7 @@ import { languages, type Language } from '#shared/messages/languages.ts';
 import { createConsole, exitCodes, type ExitCode } from './console.ts';
 import { addConcordanceOptions } from './concordance-options.ts';
 import type { CommandContext } from './context.ts';
+import { alignDocuments, type AlignOptions } from './commands/align-documents.ts';
 import { checkItems, type CheckOptions } from './commands/check-items.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
@@ -12,7 +13,7 @@ import { importArticles } from './commands/import-articles.ts';
 import { listArticles } from './commands/list-articles.ts';
 import { printConcepts } from './commands/list-terms.ts';
 import { printMemoryStats } from './commands/look-up-memory.ts';
-import { exportResources, importResources } from './commands/memory-files.ts';
+import { exportResources, importResources } from './commands/term-files.ts';
 import { printBands, type BandOptions } from './commands/match-bands.ts';
 import { pretranslateArticles } from './commands/pretranslate-articles.ts';
 import { rewordWorkspace, type RewordOptions } from './commands/reword.ts';
@@ -23,6 +24,7 @@ import { segmentText } from './commands/segment-text.ts';
 import { serveWorkbench } from './commands/serve-workbench.ts';
 import { printStats, verifyWorkspace } from './commands/workspace-numbers.ts';
 import { translateComplaint, translateHelp } from './speak-dutch.ts';
+import { addTransferCommands } from './transfer-options.ts';
 import { say, type Phrase } from './words.ts';
 
 /** Runs a command and notes its exit code; commander itself only knows 0 and an exception. */
@@ -142,8 +144,15 @@ function addMemoryCommands(memory: Command, add: Add, run: Run, t: Say, language
     .action((query: string | undefined, options: ConcordanceOptions, command: Command) =>
       run((context) => printConcordance(context, query, options), command),
     );
+  add(memory, 'align <dutch> <english>', 'memoryAlign')
+    .option('--out <file>', t('alignFile'))
+    .option('--into <name>', t('alignInto'))
+    .option('--min-confidence <share>', t('minConfidence'), (text) => parseShare(text, language))
+    .action((dutch: string, english: string, options: AlignOptions, command: Command) =>
+      run((context) => alignDocuments(context, dutch, english, options), command),
+    );
   add(memory, 'stats', 'memoryStats').action((_options, command: Command) => run(printMemoryStats, command));
-  addFileCommands(memory, 'memory', add, run, t);
+  addTransferCommands(memory, add, run, t);
 }
 
 function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: Language): void {
@@ -157,18 +166,17 @@ function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: L
     .action((query: string | undefined, { limit }: { limit?: number }, command: Command) =>
       run((context) => printConcepts(context, query ?? '', limit), command),
     );
-  addFileCommands(terms, 'terms', add, run, t);
+  addFileCommands(terms, add, run, t);
 }
 
-function addFileCommands(parent: Command, kind: 'memory' | 'terms', add: Add, run: Run, t: Say): void {
-  const isMemory = kind === 'memory';
-  add(parent, 'import <files...>', isMemory ? 'memoryImport' : 'termsImport')
+function addFileCommands(terms: Command, add: Add, run: Run, t: Say): void {
+  add(terms, 'import <files...>', 'termsImport')
     .option('--into <name>', t('into'))
     .action((files: string[], { into }: { into?: string }, command: Command) =>
-      run((context) => importResources(context, kind, files, into ?? null), command),
+      run((context) => importResources(context, files, into ?? null), command),
     );
-  add(parent, 'export <file>', isMemory ? 'memoryExport' : 'termsExport').action(
-    (file: string, _options, command: Command) => run((context) => exportResources(context, kind, file), command),
+  add(terms, 'export <file>', 'termsExport').action((file: string, _options, command: Command) =>
+    run((context) => exportResources(context, file), command),
   );
 }
 
@@ -176,6 +184,12 @@ function parseWhole(text: string, from: number, to: number, language: Language):
   const value = Number(text);
   if (Number.isInteger(value) && value >= from && value <= to) return value;
   throw new InvalidArgumentError(say(language, 'wrongNumber', { from, to }));
+}
+
+function parseShare(text: string, language: Language): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError(say(language, 'wrongShare'));
 }
 
 /** The exit code for what commander threw: help and version are fine, everything else is wrong use. */

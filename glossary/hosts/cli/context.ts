@@ -16,15 +16,25 @@ export interface CommandContext {
 
 /** Runs a command on the open workspace and closes it again, whatever happens. */
 export async function withEngine<T = ExitCode>(
-  { workspace }: CommandContext,
+  { workspace, console }: CommandContext,
   whenMissing: WhenMissing,
   work: (client: EngineClient) => Promise<T>,
 ): Promise<T> {
   const session = openSession(workspace, workspace === null && whenMissing === 'fail' ? 'sample' : whenMissing);
   try {
+    await tellCutOff(console, session.client);
     return await work(session.client);
   } finally {
     await session.close();
+  }
+}
+
+/** An import that a kill or a power cut ended: whoever works next hears of it, once. */
+async function tellCutOff(console: Console, client: EngineClient): Promise<void> {
+  const cutOff = await client.call('transfer.cutOff', {});
+  if (!cutOff.ok) return;
+  for (const { fileName, at } of cutOff.value) {
+    console.tell('cutOff', { file: fileName, when: at.slice(0, 16).replace('T', ' ') });
   }
 }
 

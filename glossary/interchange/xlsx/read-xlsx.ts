@@ -122,18 +122,21 @@ function readPart(
 ): Result<null, WorkbookFailure> {
   const reader = createXmlReader(handlers);
   let reason: Reason | null = null;
-  try {
-    const unpacked = unpackPart(bytes, part, limit, (piece) => {
+  let isEnough = false;
+  const unpacked = unpackPart(bytes, part, limit, (piece) => {
+    try {
       const failure = reader.write(piece);
       if (failure) reason = 'reason' in failure ? failure.reason : { type: 'not-text' };
       return !failure;
-    });
-    if (!unpacked.ok) return err({ line: row(), reason: unpacked.error });
-    const failure = reason ? null : reader.end();
-    if (failure) reason = 'reason' in failure ? failure.reason : { type: 'holds-nothing' };
-  } catch (error) {
-    if (error instanceof EnoughRead) return ok(null);
-    throw error;
-  }
+    } catch (error) {
+      if (!(error instanceof EnoughRead)) throw error;
+      isEnough = true;
+      return false;
+    }
+  });
+  if (isEnough) return ok(null);
+  if (!unpacked.ok) return err({ line: row(), reason: unpacked.error });
+  const failure = reason ? null : reader.end();
+  if (failure) reason = 'reason' in failure ? failure.reason : { type: 'holds-nothing' };
   return reason ? err({ line: row(), reason }) : ok(null);
 }

@@ -75,16 +75,23 @@ export function unpackPart(
     unpacked += piece.length;
     if (isWanted && unpacked <= limit && piece.length > 0) isWanted = take(piece);
   };
-  const inflate = new Inflate(hand);
-  try {
-    for (let at = 0; isWanted && unpacked <= limit && at < packed; at += pieceLength) {
-      const end = Math.min(at + pieceLength, packed);
-      const piece = bytes.subarray(start + at, start + end);
-      if (method === 0) hand(piece);
-      else inflate.push(piece, end === packed);
-    }
-  } catch {
-    return err({ type: 'not-packed' });
+  const waiting: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => void waiting.push(piece));
+  for (let at = 0; isWanted && unpacked <= limit && at < packed; at += pieceLength) {
+    const end = Math.min(at + pieceLength, packed);
+    const piece = bytes.subarray(start + at, start + end);
+    if (method === 0) waiting.push(piece);
+    else if (!inflates(inflate, piece, end === packed)) return err({ type: 'not-packed' });
+    for (const unpackedPiece of waiting.splice(0)) hand(unpackedPiece);
   }
   return unpacked > limit ? err({ type: 'unpacks-far', limit: Math.floor(limit / 1e6) }) : ok(null);
+}
+
+function inflates(inflate: Inflate, piece: Uint8Array, isLast: boolean): boolean {
+  try {
+    inflate.push(piece, isLast);
+    return true;
+  } catch {
+    return false;
+  }
 }

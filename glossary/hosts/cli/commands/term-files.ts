@@ -6,7 +6,6 @@ import { writeUserFile } from '#glossary/hosts/write-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { describeRefused, tellRefused } from '../tell-refused.ts';
-import type { Phrase } from '../words.ts';
 
 interface ImportCounts {
   readonly added: number;
@@ -15,10 +14,9 @@ interface ImportCounts {
   readonly refused: readonly Refused[];
 }
 
-/** `memory import FILE…` and `terms import FILE…`: each file in one transaction. Exit 1 where an item was refused. */
+/** `terms import FILE…`: each file in one transaction. Exit 1 where an item was refused. */
 export async function importResources(
   context: CommandContext,
-  kind: 'memory' | 'terms',
   files: readonly string[],
   into: string | null,
 ): Promise<ExitCode> {
@@ -30,32 +28,28 @@ export async function importResources(
         worst = context.console.fail(bytes.error);
         continue;
       }
-      const report = await client.call(`${kind}.import`, { path, bytes: bytes.value, into });
-      const code = tellCounts(context.console, path, kind === 'memory' ? 'units' : 'concepts', report);
+      const report = await client.call('terms.import', { path, bytes: bytes.value, into });
+      const code = tellCounts(context.console, path, report);
       if (code !== exitCodes.done) worst = code;
     }
     return worst;
   });
 }
 
-function tellCounts(console: Console, file: string, phrase: Phrase, report: Result<ImportCounts, Failure>): ExitCode {
+function tellCounts(console: Console, file: string, report: Result<ImportCounts, Failure>): ExitCode {
   if (!report.ok) return console.fail(report.error);
   const { added, changed, duplicate, refused } = report.value;
   if (console.json) console.printJson({ file, ...report.value, refused: describeRefused(console, refused) });
-  else console.tell(phrase, { file, added, changed, duplicate, refused: refused.length });
+  else console.tell('concepts', { file, added, changed, duplicate, refused: refused.length });
   tellRefused(console, file, refused);
   return refused.length === 0 ? exitCodes.done : exitCodes.findings;
 }
 
-/** `memory export FILE` and `terms export FILE`: all of it, as TMX or TBX. */
-export async function exportResources(
-  context: CommandContext,
-  kind: 'memory' | 'terms',
-  path: string,
-): Promise<ExitCode> {
+/** `terms export FILE`: all of it, as TBX. */
+export async function exportResources(context: CommandContext, path: string): Promise<ExitCode> {
   const { console } = context;
   return withEngine(context, 'fail', async (client) => {
-    const bytes = await client.call(`${kind}.export`, {});
+    const bytes = await client.call('terms.export', {});
     if (!bytes.ok) return console.fail(bytes.error);
     const written = await writeUserFile(path, bytes.value);
     if (!written.ok) return console.fail(written.error);
