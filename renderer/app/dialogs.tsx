@@ -1,10 +1,10 @@
 import { ImportReportDialog } from '#renderer/features/articles/import-report-dialog.tsx';
 import { PretranslateDialog } from '#renderer/features/articles/pretranslate-dialog.tsx';
+import { ConcordanceDialog } from '#renderer/features/concordance/concordance-dialog.tsx';
 import { GoToDialog } from '#renderer/features/desk/go-to-dialog.tsx';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
 import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
 import { PaletteDialog } from '#renderer/features/palette/palette-dialog.tsx';
-import { ConcordanceDialog } from '#renderer/features/panels/concordance-dialog.tsx';
 import { QuickAddDialog } from '#renderer/features/termbase/quick-add-dialog.tsx';
 import { SettingsDialog } from '#renderer/features/settings/settings-dialog.tsx';
 

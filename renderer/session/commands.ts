@@ -6,7 +6,7 @@ import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
-import type { ConcordanceHit, Match } from '#shared/model/memory.ts';
+import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { RewordRequest } from './reword-request.ts';
 import type { CaretHint, Surface } from './state.ts';
@@ -45,12 +45,6 @@ export interface PretranslateRequest {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export interface ConcordanceRequest {
-  readonly text: string;
-  readonly side: 'source' | 'target';
-  readonly signal?: AbortSignal;
-}
-
 /**
  * All that a user can do. None throws: failures end up in the state (`notices`, `saveFailure`, `blocked`, `workspace`)
  * or in the result where there is one.
@@ -67,6 +61,8 @@ export interface Commands {
   insertTerm(which: number | string): Promise<void>;
   /** Puts the right term in: over the wrong one where there is one, else at the caret. */
   applyFix(finding: Finding): Promise<void>;
+  /** The same for the wrong wording at the caret, or the next one. */
+  mendWording(): Promise<void>;
   confirm(overrides?: readonly OverrideRequest[]): Promise<void>;
   /** Closes the panel of a refused confirmation and goes back to the text. */
   dismissBlocked(): void;
@@ -95,7 +91,6 @@ export interface Commands {
   pretranslate(request: PretranslateRequest): Promise<Result<PretranslateReport, Failure>>;
   /** What that would do; nothing is written but what was typed. */
   planPretranslation(request: PretranslateRequest): Promise<Result<PretranslatePreview, Failure>>;
-  concordance(request: ConcordanceRequest): Promise<Result<readonly ConcordanceHit[], Failure>>;
   /** Tries at once instead of waiting for the next attempt. */
   reconnect(): void;
   /** null = the same file again. */

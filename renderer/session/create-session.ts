@@ -9,7 +9,7 @@ import { editText } from './edit-text.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
-import { applyFix, bringBack, copySource, insertMatch, insertTerm } from './insert.ts';
+import { applyFix, bringBack, copySource, insertMatch, insertTerm, mendWording } from './insert.ts';
 import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
 import { openArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
@@ -55,6 +55,7 @@ type TextCommand =
   | 'insertMatch'
   | 'insertTerm'
   | 'applyFix'
+  | 'mendWording'
   | 'confirm'
   | 'dismissBlocked'
   | 'unconfirm'
@@ -80,6 +81,7 @@ function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
     insertMatch: (which) => inOrder(() => insertMatch(parts, which)),
     insertTerm: (which) => inOrder(() => insertTerm(parts, which)),
     applyFix: (finding) => inOrder(() => applyFix(parts, finding)),
+    mendWording: () => inOrder(() => mendWording(parts)),
     confirm,
     dismissBlocked: () => dismissBlocked(parts),
     unconfirm: () => inOrder(() => unconfirmActive(parts)),
@@ -125,7 +127,6 @@ function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Comma
     exportArticle: (request) => exportArticle(parts, request),
     pretranslate: (request) => pretranslate(parts, request),
     planPretranslation: (request) => planPretranslation(parts, request),
-    concordance: ({ signal, ...params }) => parts.call('memory.concordance', params, signal ? { signal } : {}),
     reconnect: () => engine.retry(),
     reopenWorkspace: (path) => reopenWorkspace(parts, path),
     verify: () => parts.call('workspace.verify', {}),

@@ -15,7 +15,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom, the main one last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   /** A click outside does not close it: for work that is under way. */
   readonly isKept?: boolean;
   readonly role?: 'dialog' | 'alertdialog';

@@ -55,6 +55,7 @@ const features = [
   'alignment',
   'termbase',
   'candidates',
+  'concordance',
   'reword',
   'consistency',
   'statistics',

@@ -22,7 +22,7 @@ export function AidsColumn() {
     <div className="aids-column">
       <MatchesPanel matches={active.matches} source={active.segment.source} isLocked={active.segment.locked} />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
-      <FindingsPanel findings={active.findings} isLocked={active.segment.locked} />
+      <FindingsPanel findings={active.findings} overrides={active.segment.overrides} isLocked={active.segment.locked} />
       <HistoryPanel history={active.history} segment={active.segment} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleSlash, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '#shared/model/finding.ts';
+import type { TermOverride } from '#shared/model/segment.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
@@ -13,10 +14,12 @@ import './findings-panel.css';
 
 export interface FindingsPanelProps {
   readonly findings: readonly Finding[];
+  /** Who let what stand, and when. */
+  readonly overrides: readonly TermOverride[];
   readonly isLocked: boolean;
 }
 
-export function FindingsPanel({ findings, isLocked }: FindingsPanelProps) {
+export function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const count = findings.filter(isOpen).length;
@@ -30,7 +33,12 @@ export function FindingsPanel({ findings, isLocked }: FindingsPanelProps) {
       ) : (
         <ol className="finding-list">
           {findings.map((finding, index) => (
-            <FindingEntry key={index} finding={finding} isLocked={isLocked} />
+            <FindingEntry
+              key={index}
+              finding={finding}
+              override={findOverride(overrides, finding)}
+              isLocked={isLocked}
+            />
           ))}
         </ol>
       )}
@@ -40,10 +48,17 @@ export function FindingsPanel({ findings, isLocked }: FindingsPanelProps) {
 
 const icons: Readonly<Record<Severity, LucideIcon>> = { error: CircleAlert, warning: TriangleAlert, info: Info };
 
-function FindingEntry({ finding, isLocked }: { readonly finding: Finding; readonly isLocked: boolean }) {
+interface FindingEntryProps {
+  readonly finding: Finding;
+  readonly override: TermOverride | undefined;
+  readonly isLocked: boolean;
+}
+
+function FindingEntry({ finding, override, isLocked }: FindingEntryProps) {
   const { t } = useTranslation('panels');
   const messages = useMessages();
   const commands = useCommands();
+  const format = useFormat();
   const open = isOpen(finding);
   const Icon = open ? icons[finding.severity] : CircleSlash;
   return (
@@ -52,7 +67,10 @@ function FindingEntry({ finding, isLocked }: { readonly finding: Finding; readon
       <div className="finding__text">
         <p>{messages.finding(finding)}</p>
         {finding.overridden === null ? null : (
-          <p className="finding__reason">{t('findings.overridden', { reason: finding.overridden })}</p>
+          <p className="finding__reason">
+            {t('findings.overridden', { reason: finding.overridden })}
+            {override ? <span className="finding__who">{describeOverride(override, format.moment)}</span> : null}
+          </p>
         )}
         {open && finding.fix && !isLocked ? (
           <Button size="small" className="finding__fix" preventFocusOnPress onPress={() => commands.applyFix(finding)}>
@@ -62,4 +80,12 @@ function FindingEntry({ finding, isLocked }: { readonly finding: Finding; readon
       </div>
     </li>
   );
+}
+
+function findOverride(overrides: readonly TermOverride[], { conceptId, code }: Finding): TermOverride | undefined {
+  return overrides.findLast((override) => override.conceptId === conceptId && override.code === code);
+}
+
+function describeOverride({ by, at }: TermOverride, moment: (iso: string) => string): string {
+  return [by, moment(at)].filter(Boolean).join(' · ');
 }

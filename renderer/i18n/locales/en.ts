@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { articles } from './en/articles.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { concordance } from './en/concordance.ts';
 import { consistency } from './en/consistency.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/exporting.ts';
@@ -23,6 +24,7 @@ export const en = {
   desk,
   articles,
   panels,
+  concordance,
   exporting,
   reword,
   consistency,

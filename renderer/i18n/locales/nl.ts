@@ -3,6 +3,7 @@ import { app } from './nl/app.ts';
 import { articles } from './nl/articles.ts';
 import { commands } from './nl/commands.ts';
 import { common } from './nl/common.ts';
+import { concordance } from './nl/concordance.ts';
 import { consistency } from './nl/consistency.ts';
 import { desk } from './nl/desk.ts';
 import { exporting } from './nl/exporting.ts';
@@ -25,6 +26,7 @@ export const nl = {
   desk,
   articles,
   panels,
+  concordance,
   exporting,
   reword,
   consistency,

@@ -21,6 +21,7 @@ export const commands = {
   'insert-term-7': 'Insert term 7',
   'insert-term-8': 'Insert term 8',
   'insert-term-9': 'Insert term 9',
+  'mend-wording': 'Use the right wording',
   undo: 'Undo',
   redo: 'Redo',
   next: 'Next segment',

@@ -13,6 +13,8 @@ export const desk = {
   score: '{{score}} % match',
   findings_one: '{{count}} finding',
   findings_other: '{{count}} findings',
+  stands_one: '{{count}} finding let stand with a reason',
+  stands_other: '{{count}} findings let stand with a reason',
   chooseArticle: 'Choose an article on the left to translate it.',
   allLeftOut: 'Every paragraph of this article is left out. Choose what to leave out in the list of articles.',
   blocked: {

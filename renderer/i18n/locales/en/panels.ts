@@ -1,4 +1,4 @@
-/** Matches, terms, findings, history and concordance. */
+/** Matches, terms, findings and history. */
 export const panels = {
   noSegment: 'Choose a segment to see what helps with it.',
   noEngine: 'This could not be fetched: {{message}}',
@@ -42,18 +42,5 @@ export const panels = {
     title: 'History',
     use: 'Use this text',
     empty: 'No earlier versions.',
-  },
-  concordance: {
-    title: 'Search the memory',
-    query: 'Words to look for',
-    side: 'In the',
-    source: 'Dutch',
-    target: 'English',
-    hint: 'Every unit whose Dutch or English holds these words; capitals and accents do not matter.',
-    none: 'The memory has no unit with “{{text}}”.',
-    insert: 'Insert',
-    insertHint: 'Insert the English, or what is selected of it, at the caret',
-    found_one: '1 unit',
-    found_other: '{{formatted}} units',
   },
 } as const;

@@ -23,6 +23,7 @@ export const commands = {
   'insert-term-7': 'Term 7 invoegen',
   'insert-term-8': 'Term 8 invoegen',
   'insert-term-9': 'Term 9 invoegen',
+  'mend-wording': 'De juiste bewoording gebruiken',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   next: 'Volgend segment',

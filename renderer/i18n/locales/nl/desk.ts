@@ -15,6 +15,8 @@ export const desk = {
   score: 'Match van {{score}} %',
   findings_one: '{{count}} bevinding',
   findings_other: '{{count}} bevindingen',
+  stands_one: '{{count}} bevinding mag blijven, met een reden',
+  stands_other: '{{count}} bevindingen mogen blijven, met een reden',
   chooseArticle: 'Kies links een artikel om het te vertalen.',
   allLeftOut:
     'Alle alinea’s van dit artikel zijn weggelaten. Kies in de lijst van artikelen wat er weggelaten moet worden.',

@@ -49,17 +49,4 @@ export const panels = {
     use: 'Deze tekst gebruiken',
     empty: 'Geen eerdere versies.',
   },
-  concordance: {
-    title: 'Zoeken in het geheugen',
-    query: 'Woorden om te zoeken',
-    side: 'In het',
-    source: 'Nederlands',
-    target: 'Engels',
-    hint: 'Alle eenheden met deze woorden in het Nederlands of het Engels; hoofdletters en accenten tellen niet mee.',
-    none: 'Het geheugen heeft geen eenheid met ‘{{text}}’.',
-    insert: 'Invoegen',
-    insertHint: 'Het Engels, of wat daarvan geselecteerd is, bij de cursor invoegen',
-    found_one: '1 eenheid',
-    found_other: '{{formatted}} eenheden',
-  },
 } satisfies Wording<typeof en>;
