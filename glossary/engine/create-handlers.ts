@@ -8,6 +8,7 @@ import { checkHandlers } from './check-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { glossariesHandlers } from './glossaries-handlers.ts';
+import { fragmentHandlers } from './fragment-handlers.ts';
 import { memoriesHandlers } from './memories-handlers.ts';
 import { memoryHandlers } from './memory-handlers.ts';
 import { memoryUnitHandlers } from './memory-unit-handlers.ts';
@@ -40,6 +41,7 @@ const sessionHandlers = {
   ...rewordHandlers,
   ...consistencyHandlers,
   ...exportHandlers,
+  ...fragmentHandlers,
   ...statisticsHandlers,
   ...uploadHandlers,
   ...transferHandlers,

@@ -8,6 +8,7 @@ import { consistencyApi } from './consistency.ts';
 import { concordanceApi } from './concordance.ts';
 import { exportsApi } from './exports.ts';
 import { glossariesApi } from './glossaries.ts';
+import { fragmentsApi } from './fragments.ts';
 import { memoriesApi } from './memories.ts';
 import { memoryApi } from './memory.ts';
 import { memoryUnitsApi } from './memory-units.ts';
@@ -37,6 +38,7 @@ export const engineApi = {
   ...alignmentApi,
   ...uploadsApi,
   ...transferApi,
+  ...fragmentsApi,
   ...statisticsApi,
 };
 
