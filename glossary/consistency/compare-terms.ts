@@ -3,6 +3,7 @@ import type { Concept, Term } from '#shared/model/terms.ts';
 import { placeOf } from '#glossary/terms/enforce/find-forbidden.ts';
 import { allowedEnglish } from '#glossary/terms/enforce/required-terms.ts';
 import { findUsedWordings } from '#glossary/terms/enforce/used-wordings.ts';
+import { wordsOf } from '#glossary/terms/enforce/words-of.ts';
 import { readItems } from '#glossary/terms/recognise/text-items.ts';
 import type { Terms } from '#glossary/terms/terms-index.ts';
 import { addTo, toPlace, toRenderings, type FoundInconsistency, type TextRow } from './read-rows.ts';
@@ -62,7 +63,10 @@ function wayOf(term: Term, wordings: readonly Term[]): string {
 }
 
 function isSameWay(one: Term, other: Term): boolean {
-  return isShortFor(one, other) || isShortFor(other, one) || haveOneStem(one.text, other.text);
+  if (isShortFor(one, other) || isShortFor(other, one) || haveOneStem(one.text, other.text)) return true;
+  const [short = [], long = []] = [wordsOf(one.text), wordsOf(other.text)].sort((a, b) => a.length - b.length);
+  // Putin for Vladimir Putin.
+  return short.every((word) => long.includes(word));
 }
 
 function isShortFor(short: Term, long: Term): boolean {

@@ -59,5 +59,5 @@ export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): S
 
 /** The model behind a row of `segment_override`. */
 export function toOverride(row: OverrideRow): TermOverride {
-  return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason, at: row.made_at };
+  return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason, by: row.made_by, at: row.made_at };
 }

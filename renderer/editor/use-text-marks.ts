@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import type { TextRange } from '#shared/model/finding.ts';
+import { findRanges } from './text-pieces.ts';
 
 /** Kinds of mark; their looks are in text-marks.css. */
-export type MarkName = 'term' | 'missing' | 'wrong';
+export type MarkName = 'term' | 'missing' | 'wrong' | 'doubtful';
 
 /**
  * Marks stretches of the text in an element without changing it: the browser paints them over. Offsets are UTF-16 units.
@@ -25,28 +26,4 @@ export function useTextMarks(
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     };
   }, [element, name, key]);
-}
-
-function findRanges(root: HTMLElement, wanted: readonly TextRange[]): Range[] {
-  const pieces = listPieces(root);
-  const find = (offset: number) => pieces.findLast(({ start }) => start <= offset);
-  return wanted.flatMap(([from, to]) => {
-    const [first, last] = [find(from), find(Math.max(from, to - 1))];
-    if (!first || !last || to - last.start > last.node.length) return [];
-    const range = document.createRange();
-    range.setStart(first.node, from - first.start);
-    range.setEnd(last.node, to - last.start);
-    return [range];
-  });
-}
-
-function listPieces(root: HTMLElement): { readonly node: Text; readonly start: number }[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const pieces: { readonly node: Text; readonly start: number }[] = [];
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    pieces.push({ node: node as Text, start });
-    start += (node as Text).length;
-  }
-  return pieces;
 }

@@ -14,7 +14,7 @@ export interface CheckRunner {
 }
 
 /** Milliseconds without a key after which a row is checked, and without a change after which the article is. */
-const rowPause = 180;
+const rowPause = 80;
 const articlePause = 300;
 
 export function createCheckRunner(context: SessionContext): CheckRunner {

@@ -1,4 +1,5 @@
 import type { TextRange } from '#shared/model/finding.ts';
+import { fitArticle } from '#shared/text/indefinite-article.ts';
 
 /**
  * What asks for a space before a word: a word, punctuation, a closing quote or bracket. The straight quotes are both and
@@ -19,12 +20,18 @@ export function insertWords(text: string, [start, end]: TextRange, words: string
 
 /**
  * Puts a term in place of a wrong one. A capital at the start of a sentence or title is carried over to a term that
- * begins in lower case.
+ * begins in lower case, and “a” before it becomes “an” where it must.
  */
 export function replaceWords(text: string, [start, end]: TextRange, words: string): string {
   const old = text.slice(start, end);
   const capital =
     /^\p{Lu}\p{Ll}/u.test(old) && /^\p{Ll}/u.test(words) && /^$|[.!?…:]["”’)\]]*\s+$/u.test(text.slice(0, start));
   const fitting = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-  return text.slice(0, start) + fitting + text.slice(end);
+  const before = fitArticle(text.slice(0, start), fitting);
+  return before + (before === '' ? raiseFirst(fitting, text) : fitting) + text.slice(end);
+}
+
+/** Where the article at the start of a sentence went, its capital goes to what follows. */
+function raiseFirst(words: string, text: string): string {
+  return /^\p{Lu}/u.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

@@ -4,7 +4,8 @@ import type { Segment } from '#shared/model/segment.ts';
 import { byHand, replaceText } from './edit-text.ts';
 import { insertWords, replaceWords } from './insert-words.ts';
 import type { SessionParts } from './parts.ts';
-import { findSegment, selectActiveRow } from './selectors.ts';
+import { findToMend, listPlaced } from './find-wrong-wording.ts';
+import { findSegment, selectActiveRow, selectLiveText } from './selectors.ts';
 
 /** The n-th match (from 1) or this one replaces the text of the active row. */
 export async function insertMatch(parts: SessionParts, which: number | Match): Promise<void> {
@@ -13,7 +14,11 @@ export async function insertMatch(parts: SessionParts, which: number | Match): P
   const match = typeof which === 'number' ? (await parts.aids.matches())?.[which - 1] : which;
   if (!match) return;
   const matchScore = Math.max(50, match.score);
-  await replaceText(parts, row, 'insert-match', () => ({ text: match.repaired?.text ?? match.target, origin: match.kind, matchScore }));
+  await replaceText(parts, row, 'insert-match', () => ({
+    text: match.repaired?.text ?? match.target,
+    origin: match.kind,
+    matchScore,
+  }));
   parts.editor?.focus();
 }
 
@@ -55,6 +60,15 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
   // Gives the keyboard back to the text when this was the last thing to settle.
   await parts.checks.checkRow(row.id);
   if (parts.store.get().blocked === null) parts.editor?.focus();
+}
+
+/** Puts the right term over the wrong one at the caret, else over the next one. */
+export async function mendWording(parts: SessionParts): Promise<void> {
+  const { findings, activeId } = parts.store.get();
+  const text = selectLiveText(parts.store.get());
+  const placed = listPlaced((activeId && findings.get(activeId)) || [], text);
+  const finding = findToMend(placed, caretIn(parts, text)[0]);
+  if (finding) await applyFix(parts, finding);
 }
 
 /** Changes part of the text, which stays what it was for the rest: an edited match too. */

@@ -39,6 +39,7 @@ export const commandIds = [
   'insert-term-7',
   'insert-term-8',
   'insert-term-9',
+  'mend-wording',
   'undo',
   'redo',
   'next',
@@ -114,6 +115,13 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.insertTerm(n),
     enabled: (state) => canEdit(state) && mayHold(state.aids?.terms, n),
   })),
+  {
+    id: 'mend-wording',
+    group: 'segment',
+    keys: ['Mod+.'],
+    run: (commands) => commands.mendWording(),
+    enabled: (state) => canEdit(state) && hasWrongWording(state),
+  },
   {
     id: 'undo',
     group: 'segment',
@@ -194,6 +202,12 @@ export const registry: readonly CommandSpec[] = [
   { id: 'settings', group: 'window', keys: ['Mod+,'], run: (commands) => commands.show('settings'), enabled: always },
   { id: 'keys', group: 'window', keys: ['F1'], run: (commands) => commands.show('keys'), enabled: always },
 ];
+
+/** Where a wording is wrong that can be mended by a key. */
+function hasWrongWording({ findings, activeId }: SessionState): boolean {
+  const found = (activeId && findings.get(activeId)) || [];
+  return found.some(({ target, fix, overridden }) => target !== null && fix !== null && overridden === null);
+}
 
 /** True where a list has an n-th item, or is still awaited: the command then waits too. */
 function mayHold(list: Loadable<readonly unknown[]> | undefined, n: number): boolean {

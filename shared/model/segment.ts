@@ -17,6 +17,8 @@ export interface TermOverride {
   readonly conceptId: ConceptId;
   readonly code: TermFindingCode;
   readonly reason: string;
+  /** Who gave it, where known. */
+  readonly by: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

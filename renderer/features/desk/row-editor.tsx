@@ -1,9 +1,11 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentEditor } from '#renderer/editor/segment-editor.tsx';
 import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
+import { WordingHint } from '#renderer/editor/wording-hint.tsx';
 import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
 /** The English of the active row, with its names and words. */
@@ -17,8 +19,8 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
   const toSource = useCallback(() => {
     frame.current?.closest('.desk-row')?.querySelector<HTMLElement>('.row-source')?.focus();
   }, []);
-  const wrong = useFindings(segment).flatMap(({ target, overridden }) => (target && !overridden ? [target] : []));
-  useTextMarks(frame, 'wrong', wrong);
+  const findings = useFindings(segment);
+  useWordingMarks(frame, findings);
   const keys = formatKeys('Mod+1', isMac()).join('+');
   return (
     <div ref={frame}>
@@ -28,6 +30,17 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
         placeholder={hasMatch ? t('placeholderMatch', { keys }) : t('placeholder')}
         onSwitchSide={toSource}
       />
+      {segment.locked ? null : <WordingHint frame={frame} findings={findings} />}
     </div>
   );
+}
+
+/** What must go and what had better go are marked differently. */
+function useWordingMarks(frame: RefObject<HTMLElement | null>, findings: readonly Finding[]): void {
+  const rangesOf = (isError: boolean) =>
+    findings.flatMap(({ target, overridden, severity }) =>
+      target && overridden === null && (severity === 'error') === isError ? [target] : [],
+    );
+  useTextMarks(frame, 'wrong', rangesOf(true));
+  useTextMarks(frame, 'doubtful', rangesOf(false));
 }

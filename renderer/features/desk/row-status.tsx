@@ -2,6 +2,7 @@ import {
   CheckCheck,
   Check,
   Circle,
+  CircleSlash,
   Lock,
   PencilLine,
   ShieldCheck,
@@ -29,7 +30,9 @@ const icons: Readonly<Record<StatusKey, LucideIcon>> = {
 export function RowStatus({ segment, text }: { readonly segment: Segment; readonly text: string }) {
   const { t } = useTranslation('desk');
   const { t: word } = useTranslation();
-  const findings = useFindings(segment).filter(isOpen);
+  const all = useFindings(segment);
+  const findings = all.filter(isOpen);
+  const stands = all.length - findings.length;
   const matchScore = useSessionState((state) => (state.drafts.get(segment.id) ?? segment).matchScore);
   const key = statusKey(segment, text);
   const score = key === 'draft' ? matchScore : null;
@@ -45,6 +48,12 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
       {score === null ? null : (
         <span className="row-score" title={t('score', { score })}>
           {score}
+        </span>
+      )}
+      {stands === 0 ? null : (
+        <span className="row-mark row-mark--stands" title={t('stands', { count: stands })}>
+          <CircleSlash aria-hidden />
+          <span className="visually-hidden">{t('stands', { count: stands })}</span>
         </span>
       )}
       {count === 0 ? null : (
