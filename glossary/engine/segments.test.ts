@@ -170,7 +170,7 @@ describe('a confirmation', () => {
     restart();
     const segment = await desk.read(id);
     expect(segment.overrides).toEqual([
-      { conceptId: 'c-raad', code: 'term_missing', reason: 'A quotation', at: '2026-01-01T00:00:00.000Z' },
+      { conceptId: 'c-raad', code: 'term_missing', reason: 'A quotation', by: 'Anna', at: '2026-01-01T00:00:00.000Z' },
     ]);
     expect(await desk.confirm(id)).toMatchObject({ ok: true });
     const findings = await desk.call('checks.segment', { segmentId: id, target: segment.target });

@@ -28,7 +28,13 @@ test('findings of the glossary and of the checks come together, and only those o
 });
 
 test('a finding that was let stand says why, and blocks no longer', () => {
-  const override = { conceptId, code: 'term_missing', reason: 'quotation', at: '2026-01-01T00:00:00.000Z' } as const;
+  const override = {
+    conceptId,
+    code: 'term_missing',
+    reason: 'quotation',
+    by: 'Anna',
+    at: '2026-01-01T00:00:00.000Z',
+  } as const;
   const findings = checkSegment(segment([override]), 'Board, 2022', null, () => [missing]);
   expect(findings).toEqual([{ ...missing, overridden: 'quotation' }]);
   expect(findBlocking([missing], [override])).toEqual([]);
