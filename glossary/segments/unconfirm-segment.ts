@@ -1,13 +1,17 @@
 import type { SegmentId } from '#shared/model/ids.ts';
 import { isConfirmed } from '#shared/model/segment.ts';
 import { ok, type Result } from '#shared/result.ts';
-import type { WritableDb } from '#glossary/store/database.ts';
+import { withdrawUnit } from '#glossary/memory/withdraw-unit.ts';
+import { sql, type WritableDb } from '#glossary/store/database.ts';
 import type { Change } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import { writeSegment, type Author } from './write-segment.ts';
 
-/** Makes a confirmed segment a draft again; its unit stays in the memory. One that is not confirmed stays as it is. */
+/**
+ * Makes a confirmed segment a draft again and takes its unit out of the memory, in one step. One that is not confirmed
+ * stays as it is.
+ */
 export function unconfirmSegment(
   db: WritableDb,
   segmentId: SegmentId,
@@ -18,7 +22,18 @@ export function unconfirmSegment(
   const row = found.value;
   if (!isConfirmed(row.status)) return ok([]);
   const head = { label: 'unconfirm' as const, articleId: row.article_id, segmentId: row.id };
-  return ok(
-    recordStep(db, head, author.now, (journal) => writeSegment(journal, row, { status: 'draft' }, author)).changes,
-  );
+  const { changes } = recordStep(db, head, author.now, (journal) => {
+    const article = db.get<{ source_name: string; added_at: string }>(
+      sql`SELECT source_name, added_at FROM article WHERE id = :id`,
+      { id: row.article_id },
+    );
+    writeSegment(journal, row, { status: 'draft' }, author);
+    withdrawUnit(db, journal, {
+      segmentId: row.id,
+      document: article?.source_name ?? '',
+      addedAt: article?.added_at ?? '',
+      confirmedAt: row.updated_at,
+    });
+  });
+  return ok(changes);
 }

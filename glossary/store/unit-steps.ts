@@ -69,15 +69,16 @@ export function undoUnits(db: WritableDb, step: number): void {
   bringBack(db, step);
 }
 
+/** Two statements, since one that names the Dutch puts every unit anew into the index of the Dutch, changed or not. */
 function moveUnits(db: WritableDb, step: number, to: 'before' | 'after', isAsLeft: string): void {
-  db.run(
-    `UPDATE unit AS u
-     SET source = coalesce(s.${to} ->> '$.source', u.source), target = coalesce(s.${to} ->> '$.target', u.target),
-         changed_by = s.${to} ->> '$.changed_by', changed_at = s.${to} ->> '$.changed_at'
-     FROM undo_unit s
-     WHERE s.step_id = :step AND s.unit_id = u.id AND s.after IS NOT NULL AND ${isAsLeft}`,
-    { step },
-  );
+  const set = (also: string) => `UPDATE unit AS u
+    SET ${also} target = coalesce(s.${to} ->> '$.target', u.target),
+        changed_by = s.${to} ->> '$.changed_by', changed_at = s.${to} ->> '$.changed_at'
+    FROM undo_unit s
+    WHERE s.step_id = :step AND s.unit_id = u.id AND s.after IS NOT NULL AND ${isAsLeft}
+      AND json_type(s.${to}, '$.source')`;
+  db.run(`${set('')} IS NULL`, { step });
+  db.run(`${set(`source = s.${to} ->> '$.source',`)} IS NOT NULL`, { step });
 }
 
 /** Units that went come back with their history, to their segment where that has no other unit by now. */

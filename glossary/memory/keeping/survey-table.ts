@@ -27,6 +27,8 @@ export interface SurveyRow {
 
 /** The bit of a unit that is no longer there. */
 export const gone = 1 << unitProblems.length;
+/** The bit of a unit that the glossary was not held against yet, which takes longest. */
+export const unchecked = gone << 1;
 
 /** The bit of a problem. */
 export function bitOf(problem: UnitProblem): number {

@@ -5,7 +5,16 @@ import type { UnitRow } from '../unit-row.ts';
 import { readChanges, readHighestId, readNewestChange } from './follow-changes.ts';
 import { compareUnits, startComparing, type Comparing } from './compare-units.ts';
 import { judgeUnit, type CheckPair } from './judge-unit.ts';
-import { bitOf, createSurveyTable, findRow, gone, listProblems, putRow, type SurveyTable } from './survey-table.ts';
+import {
+  bitOf,
+  createSurveyTable,
+  findRow,
+  gone,
+  listProblems,
+  putRow,
+  unchecked,
+  type SurveyTable,
+} from './survey-table.ts';
 
 /** What is known of the units of a workspace: counted once, in small steps, then kept up to date. */
 export interface Survey {
@@ -18,7 +27,9 @@ export interface Survey {
   comparing: Comparing | null;
   /** Units changed since the last comparison. */
   isStale: boolean;
-  /** What the glossary held when the units were judged. */
+  /** Rows of the table that the glossary was held against. */
+  checked: number;
+  /** What the glossary held then. */
   glossary: readonly unknown[];
 }
 
@@ -30,17 +41,24 @@ export interface SurveyTools {
   readonly concepts: Iterable<unknown>;
 }
 
+/** How far a survey goes, the quick parts first: each unit by itself, with those of the same Dutch, with the glossary. */
+export type SurveyDepth = 'alone' | 'compared' | 'checked';
+
 const grouped = bitOf('duplicate') | bitOf('inconsistent');
 /** Units judged in one step: some milliseconds. */
-const page = 40;
+const page = 100;
+/** The same for the glossary. */
+const checkedPage = 20;
+
+const noTerms: CheckPair = () => [];
 
 /** Makes a survey that knows nothing yet. */
 export function createSurvey(): Survey {
-  return { table: createSurveyTable(), seen: 0, highest: 0, comparing: null, isStale: true, glossary: [] };
+  return { table: createSurveyTable(), seen: 0, highest: 0, comparing: null, isStale: true, checked: 0, glossary: [] };
 }
 
 /** Brings a survey up to date by a step of a few milliseconds. True when nothing is left to do. */
-export function stepSurvey(survey: Survey, tools: SurveyTools): boolean {
+export function stepSurvey(survey: Survey, tools: SurveyTools, depth: SurveyDepth = 'checked'): boolean {
   const { db } = tools;
   if (survey.highest === 0) begin(survey, tools);
   const changes = readChanges(db, survey.seen);
@@ -62,22 +80,25 @@ export function stepSurvey(survey: Survey, tools: SurveyTools): boolean {
     highest: survey.highest,
   });
   if (rows.length > 0) {
-    for (const row of rows) put(survey, row, tools.checkPair);
+    for (const row of rows) put(survey, row, noTerms, unchecked);
     survey.highest = rows.at(-1)!.id;
     survey.isStale = true;
     survey.comparing = null;
     return false;
   }
-  return compare(survey, db);
+  if (depth === 'alone') return true;
+  if (!compare(survey, db)) return false;
+  return depth === 'compared' || check(survey, tools);
 }
 
-/** Forgets the judgements where the glossary is another one by now; call it once before a run of steps. */
+/** Forgets what the glossary said where it is another one by now; call it once before a run of steps. */
 export function followGlossary(survey: Survey, concepts: Iterable<unknown>): void {
   const now = [...concepts];
   const isSame = now.length === survey.glossary.length && now.every((concept, at) => concept === survey.glossary[at]);
   if (isSame) return;
   survey.glossary = now;
-  survey.highest = 0;
+  survey.checked = 0;
+  for (let at = 0; at < survey.table.rows; at += 1) survey.table.problems[at]! |= unchecked;
 }
 
 function begin(survey: Survey, { db, concepts }: SurveyTools): void {
@@ -85,14 +106,16 @@ function begin(survey: Survey, { db, concepts }: SurveyTools): void {
   survey.glossary = [...concepts];
   survey.comparing = null;
   survey.isStale = true;
+  survey.checked = 0;
 }
 
 function judge(survey: Survey, { db, checkPair }: SurveyTools, ids: readonly number[]): void {
-  const rows = db.all<UnitRow>(`SELECT * FROM unit WHERE id IN (SELECT value FROM json_each(:ids))`, {
-    ids: JSON.stringify(ids),
-  });
+  const rows = readRows(db, ids);
   const present = new Set(rows.map(({ id }) => id));
-  for (const row of rows) put(survey, row, checkPair);
+  // A few are judged whole at once; many wait for their turn with the glossary.
+  const few = rows.length <= checkedPage;
+  for (const row of rows) put(survey, row, few ? checkPair : noTerms, few ? 0 : unchecked);
+  if (!few) survey.checked = 0;
   for (const id of ids) {
     const at = present.has(id) ? -1 : findRow(survey.table, id);
     if (at >= 0) survey.table.problems[at] = gone;
@@ -101,7 +124,13 @@ function judge(survey: Survey, { db, checkPair }: SurveyTools, ids: readonly num
   survey.comparing = null;
 }
 
-function put({ table }: Survey, row: UnitRow, checkPair: CheckPair): void {
+function readRows(db: ReadableDb, ids: readonly number[]): readonly UnitRow[] {
+  return db.all<UnitRow>(`SELECT * FROM unit WHERE id IN (SELECT value FROM json_each(:ids))`, {
+    ids: JSON.stringify(ids),
+  });
+}
+
+function put({ table }: Survey, row: UnitRow, checkPair: CheckPair, mark: number): void {
   const { problems, agreement } = judgeUnit(row.source, row.target, checkPair);
   const at = findRow(table, row.id);
   // What comparing found stays until the next comparison.
@@ -109,11 +138,25 @@ function put({ table }: Survey, row: UnitRow, checkPair: CheckPair): void {
   putRow(table, {
     id: row.id,
     memory: row.memory_id,
-    problems: problems.reduce((bits, problem) => bits | bitOf(problem), kept),
+    problems: problems.reduce((bits, problem) => bits | bitOf(problem), kept | mark),
     agreement: agreement.score,
     person: row.changed_by ?? row.created_by ?? '',
     document: row.document ?? '',
   });
+}
+
+/** Holds the glossary against the next units that it was not held against; true at the end. */
+function check(survey: Survey, { db, checkPair }: SurveyTools): boolean {
+  const { table } = survey;
+  const ids: number[] = [];
+  // Looking for them takes next to nothing, but a million times that is something.
+  const end = Math.min(table.rows, survey.checked + 20_000);
+  for (; survey.checked < end && ids.length < checkedPage; survey.checked += 1) {
+    const bits = table.problems[survey.checked]!;
+    if ((bits & unchecked) !== 0 && (bits & gone) === 0) ids.push(table.ids[survey.checked]!);
+  }
+  if (ids.length > 0) for (const row of readRows(db, ids)) put(survey, row, checkPair, 0);
+  return survey.checked >= table.rows;
 }
 
 function compare(survey: Survey, db: ReadableDb): boolean {
@@ -144,12 +187,12 @@ export function readSurveyed(
   return { bits, problems: listProblems(bits), agreement: survey.table.agreement[at]! };
 }
 
-/** How far it is: units judged, then units compared. */
-export function readSurveyProgress({ highest, table, isStale, comparing }: Survey, db: ReadableDb) {
+/** How far it is: units judged, compared and held against the glossary, which takes about five times as long. */
+export function readSurveyProgress({ highest, table, isStale, comparing, checked }: Survey, db: ReadableDb) {
   const total = Math.max(1, readHighestId(db));
   const judged = Math.min(total, highest);
   const compared = isStale ? Math.min(table.rows, comparing?.done ?? 0) : table.rows;
-  return { done: judged + compared, total: total + table.rows };
+  return { done: judged + compared + 5 * checked, total: total + 6 * Math.max(total, table.rows) };
 }
 
 /** Most names of people or documents that are listed. */
@@ -170,7 +213,6 @@ export function countSurvey(
     if ((bits & gone) !== 0 || !wanted.has(table.memories[at]!)) continue;
     people[table.people[at]!]! += 1;
     documents[table.documents[at]!]! += 1;
-    if (bits === 0) continue;
     for (let problem = 0; problem < counts.length; problem += 1) counts[problem]! += (bits >> problem) & 1;
   }
   const problems = Object.fromEntries(unitProblems.map((problem, at) => [problem, counts[at]!]));

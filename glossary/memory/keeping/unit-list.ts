@@ -9,7 +9,14 @@ import { createFilter, type FilterUnits } from './filter-units.ts';
 import { readChanges, readHighestId, readNewestChange } from './follow-changes.ts';
 import { createReplaceText, type ReplaceText } from './replace-text.ts';
 import { createStepSort, type StepSort } from './sort-in-steps.ts';
-import { followGlossary, readSurveyProgress, stepSurvey, type Survey, type SurveyTools } from './survey.ts';
+import {
+  followGlossary,
+  readSurveyProgress,
+  stepSurvey,
+  type Survey,
+  type SurveyDepth,
+  type SurveyTools,
+} from './survey.ts';
 import { countUnits, walkUnits, type Walk, type WalkedUnit } from './walk-units.ts';
 
 /** A list of units in an order: their ids, found bit by bit. A million take 4 MB. */
@@ -113,7 +120,7 @@ export async function growList(
 
 function stepList(list: UnitList, tools: ListTools): FailureOfType<'pattern-slow'> | null {
   if (list.stage === 'survey') {
-    if (stepSurvey(tools.survey, tools)) list.stage = 'walk';
+    if (stepSurvey(tools.survey, tools, depthOf(list.query))) list.stage = 'walk';
     return null;
   }
   if (list.stage === 'sort') {
@@ -131,6 +138,12 @@ function stepList(list: UnitList, tools: ListTools): FailureOfType<'pattern-slow
   const kept = list.filter.keep(rows);
   if (!kept) return { type: 'pattern-slow', pattern: list.query.filter.text?.query ?? '' };
   return takeUnits(list, kept);
+}
+
+/** What must be known of all units before those that are asked for can be told. */
+function depthOf({ filter: { problems, agreement } }: UnitQuery): SurveyDepth {
+  if (agreement !== null || problems.includes('glossary')) return 'checked';
+  return problems.includes('duplicate') || problems.includes('inconsistent') ? 'compared' : 'alone';
 }
 
 function takeUnits(list: UnitList, rows: readonly WalkedUnit[]): FailureOfType<'pattern-slow'> | null {
