@@ -1,3 +1,4 @@
+import type { RecordView } from './arena.ts';
 import { encodeSections, readSections, type ReadSection } from './sections.ts';
 import type { StringTable } from './string-table.ts';
 import type { Block, Tail } from './token-index.ts';
@@ -40,8 +41,8 @@ export function encodeBlock({ length, count, columns, features, starts, rows, re
 }
 
 /** Reads what {@link encodeBlock} wrote. The block lives in the record's memory. */
-export function decodeBlock(record: ArrayBuffer): Block {
-  const read = readSections(record);
+export function decodeBlock({ buffer, start }: RecordView): Block {
+  const read = readSections(buffer, start);
   const numbers = new Int32Array(...read(4));
   return {
     length: numbers[0]!,

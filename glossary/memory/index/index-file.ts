@@ -2,6 +2,7 @@ import { closeSync, fsync, fsyncSync, openSync, readSync, writevSync } from 'nod
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
+import type { Arena, RecordView } from './arena.ts';
 
 /** Where a record is in a file, and what it must add up to. */
 export interface RecordPlace {
@@ -30,15 +31,24 @@ export function writeRecord(file: number, at: number, pieces: readonly Uint8Arra
 }
 
 /** The record, or null where it is cut off or not what was written. */
-export function readRecord(file: number, { at, bytes, sum }: RecordPlace): ArrayBuffer | null {
-  const buffer = new ArrayBuffer(bytes);
-  const view = new Uint8Array(buffer);
+export function readRecord(file: number, place: RecordPlace): ArrayBuffer | null {
+  const buffer = new ArrayBuffer(place.bytes);
+  return readInto(file, place, new Uint8Array(buffer)) ? buffer : null;
+}
+
+/** The same with room from an arena. */
+export function readRecordTo(arena: Arena, file: number, place: RecordPlace): RecordView | null {
+  const record = arena.take(place.bytes);
+  return readInto(file, place, new Uint8Array(record.buffer, record.start, place.bytes)) ? record : null;
+}
+
+function readInto(file: number, { at, bytes, sum }: RecordPlace, view: Uint8Array): boolean {
   for (let read = 0; read < bytes;) {
     const got = readSync(file, view, read, bytes - read, at + read);
-    if (got === 0) return null;
+    if (got === 0) return false;
     read += got;
   }
-  return crc32(view) === sum ? buffer : null;
+  return crc32(view) === sum;
 }
 
 /** Makes what was written, and with `path` the file's name too, outlast a loss of power. */

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createArena, type Arena } from './arena.ts';
 import { decodeBlock, decodeTail, decodeVocabulary } from './encode-record.ts';
 import { fingerprintRules } from './fingerprint-rules.ts';
-import { readRecord, type RecordPlace } from './index-file.ts';
+import { readRecord, readRecordTo, type RecordPlace } from './index-file.ts';
 import { recordVersion, type BlockPlace, type IndexRoot, type RecordList, type SavedIndex } from './saved-index.ts';
 import { countBlock } from './tidy-index.ts';
 import { createTokenIndex, ensureGroup, type Block, type TokenIndex } from './token-index.ts';
@@ -50,9 +51,10 @@ function* readIndex(file: number, folder: string, root: IndexRoot): Generator<vo
   index.units = list.units;
   index.highestId = list.highestId;
   const places = new WeakMap<Block, RecordPlace>();
+  const arena = createArena(list.blocks.reduce((sum, { bytes }) => sum + bytes + 3, 0));
   const readers = [
     ...list.vocabulary.map((place) => () => readVocabulary(file, place, index)),
-    ...list.blocks.map((place) => () => readBlock(file, place, index, places)),
+    ...list.blocks.map((place) => () => readBlock(file, place, arena, index, places)),
     ...list.tails.map((place) => () => readTail(file, place, index)),
   ];
   for (const read of readers) {
@@ -82,10 +84,11 @@ function readVocabulary(file: number, place: RecordPlace, index: TokenIndex): bo
 function readBlock(
   file: number,
   { removed, ...place }: BlockPlace,
+  arena: Arena,
   index: TokenIndex,
   places: WeakMap<Block, RecordPlace>,
 ): boolean {
-  const record = readRecord(file, place);
+  const record = readRecordTo(arena, file, place);
   if (!record) return false;
   const block = decodeBlock(record);
   const { ids } = block.columns;

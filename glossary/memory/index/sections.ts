@@ -17,11 +17,14 @@ export function encodeSections(sections: readonly Section[]): Uint8Array[] {
   });
 }
 
-/** Reads the sections of a record in the order in which they were written, without copying. */
-export function readSections(record: ArrayBuffer): ReadSection {
-  const header = new Uint32Array(record);
+/**
+ * Reads the sections of a record in the order in which they were written, without copying. `from`, a multiple of 4, is where
+ * the record begins in its buffer.
+ */
+export function readSections(record: ArrayBuffer, from = 0): ReadSection {
+  const header = new Uint32Array(record, from);
   let at = 0;
-  let start = 4 * (header[0]! + 1);
+  let start = from + 4 * (header[0]! + 1);
   return (bytesPerElement) => {
     at += 1;
     const place: [ArrayBuffer, number, number] = [record, start, header[at]! / bytesPerElement];

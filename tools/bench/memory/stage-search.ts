@@ -70,12 +70,18 @@ for (const [name, texts] of Object.entries(makeHardQueries(frequent))) {
   hard[`${name}, at 50 %`] = spreadOf(await timeAll(texts, 50, 20));
 }
 
-const live = await memory.follow();
-if (!live) throw new Error('the index is closed');
-const found = queries.map((text) => lookUp(live.saved.index, text, { threshold, limit: Infinity }) ?? []);
+/** Hits without texts, for the scan to compare with. The index is not kept here: closing it must give its memory back. */
+async function findIds() {
+  const live = await memory.follow();
+  if (!live) throw new Error('the index is closed');
+  return queries.map((text) => lookUp(live.saved.index, text, { threshold, limit: Infinity }) ?? []);
+}
+const found = await findIds();
 writeFileSync(corpusFiles(folder).found, JSON.stringify(found.map((hits) => hits.map(({ id, score }) => [id, score]))));
 
 memory.close();
+await wait(100);
+memoryNow();
 await wait(100);
 const closed = memoryNow();
 db.close();
