@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
+import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { SessionContext } from './context.ts';
@@ -15,13 +16,16 @@ export interface AidLoader {
   /** The list once it is there; null where it could not be had or the user has moved on. */
   matches(): Promise<readonly Match[] | null>;
   terms(): Promise<readonly TermChoice[] | null>;
+  fragments(): Promise<FragmentReport | null>;
 }
 
-type AidPart = 'matches' | 'terms' | 'history';
+type AidPart = 'matches' | 'terms' | 'history' | 'fragments';
 type Value<P extends AidPart> = Extract<Aids[P], { status: 'ready' }>['value'];
 
 /** Milliseconds before the engine is asked, so that leafing through rows asks nothing. */
 const settle = 25;
+/** What takes longer is asked when the user has stayed, so that it is in nobody's way. */
+const stay = 150;
 
 const loading = { status: 'loading' } as const;
 
@@ -42,6 +46,7 @@ export function createAidLoader(context: SessionContext): AidLoader {
   const ask = async (id: SegmentId, part: AidPart, signal: AbortSignal) => {
     const params = { segmentId: id };
     if (part === 'matches') put(id, part, signal, await context.call('memory.matches', params, { signal }));
+    if (part === 'fragments') put(id, part, signal, await context.call('fragments.find', params, { signal }));
     if (part === 'history') put(id, part, signal, await context.call('segments.history', params, { signal }));
     if (part === 'terms') {
       const found = await context.call('terms.forSegment', params, { signal });
@@ -54,23 +59,29 @@ export function createAidLoader(context: SessionContext): AidLoader {
     controller = new AbortController();
     const { signal } = controller;
     clearTimeout(timer);
-    timer = setTimeout(() => parts.forEach((part) => void ask(id, part, signal)), pause);
+    timer = setTimeout(() => {
+      for (const part of parts) if (part !== 'fragments') void ask(id, part, signal);
+      if (parts.includes('fragments')) timer = setTimeout(() => void ask(id, 'fragments', signal), stay);
+    }, pause);
   };
 
   return {
     load: (segmentId) => {
-      store.set({ aids: { segmentId, matches: loading, terms: loading, history: loading } });
-      start(segmentId, ['terms', 'matches', 'history'], settle);
+      store.set({ aids: { segmentId, matches: loading, terms: loading, history: loading, fragments: loading } });
+      start(segmentId, ['terms', 'matches', 'history', 'fragments'], settle);
     },
     refresh: (parts) => {
       const { aids } = store.get();
       if (!aids) return;
       // Aborting what is still on its way means asking for it again.
-      const missing = (['matches', 'terms', 'history'] as const).filter((part) => aids[part].status === 'loading');
+      const missing = (['matches', 'terms', 'history', 'fragments'] as const).filter(
+        (part) => aids[part].status === 'loading',
+      );
       start(aids.segmentId, [...new Set([...parts, ...missing])], 4 * settle);
     },
     matches: () => whenLoaded(context, (aids) => aids.matches),
     terms: () => whenLoaded(context, (aids) => aids.terms),
+    fragments: () => whenLoaded(context, (aids) => aids.fragments),
   };
 }
 

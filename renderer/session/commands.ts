@@ -59,6 +59,10 @@ export interface Commands {
   insertMatch(which: number | Match): Promise<void>;
   /** The n-th term (from 1) or this English goes in at the caret. */
   insertTerm(which: number | string): Promise<void>;
+  /** The English of the n-th fragment (from 1) goes in at the caret. */
+  insertFragment(number: number): Promise<void>;
+  /** The draft put together from fragments and glossary replaces the text of the active row. */
+  insertDraft(): Promise<void>;
   /** Puts the right term in: over the wrong one where there is one, else at the caret. */
   applyFix(finding: Finding): Promise<void>;
   /** The same for the wrong wording at the caret, or the next one. */

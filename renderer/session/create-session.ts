@@ -9,7 +9,16 @@ import { editText } from './edit-text.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
-import { applyFix, bringBack, copySource, insertMatch, insertTerm, mendWording } from './insert.ts';
+import {
+  applyFix,
+  bringBack,
+  copySource,
+  insertDraft,
+  insertFragment,
+  insertMatch,
+  insertTerm,
+  mendWording,
+} from './insert.ts';
 import { activate, goTo, nextFinding, nextUnconfirmed, step } from './navigate.ts';
 import { openArticle } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
@@ -54,6 +63,8 @@ type TextCommand =
   | 'edit'
   | 'insertMatch'
   | 'insertTerm'
+  | 'insertFragment'
+  | 'insertDraft'
   | 'applyFix'
   | 'mendWording'
   | 'confirm'
@@ -80,6 +91,8 @@ function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
     edit: (segmentId, text) => editText(parts, segmentId, text),
     insertMatch: (which) => inOrder(() => insertMatch(parts, which)),
     insertTerm: (which) => inOrder(() => insertTerm(parts, which)),
+    insertFragment: (number) => inOrder(() => insertFragment(parts, number)),
+    insertDraft: () => inOrder(() => insertDraft(parts)),
     applyFix: (finding) => inOrder(() => applyFix(parts, finding)),
     mendWording: () => inOrder(() => mendWording(parts)),
     confirm,

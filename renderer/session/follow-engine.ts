@@ -17,7 +17,7 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
   client.on('undo-changed', (undo) => store.set({ undo }));
   client.on('resources-changed', () => {
     store.set({ resources: store.get().resources + 1 });
-    parts.aids.refresh(['matches', 'terms']);
+    parts.aids.refresh(['matches', 'terms', 'fragments']);
     parts.checks.scheduleArticle();
   });
   client.on('workspace-changed', (payload) => {

@@ -32,6 +32,21 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
   parts.editor?.focus();
 }
 
+/** The English of the n-th fragment (from 1) goes in at the caret. */
+export async function insertFragment(parts: SessionParts, number: number): Promise<void> {
+  const fragment = (await parts.aids.fragments())?.fragments[number - 1];
+  if (fragment) await insertTerm(parts, fragment.english);
+}
+
+/** The draft that was put together takes the place of the text: not the translator's words, and not a match's. */
+export async function insertDraft(parts: SessionParts): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  const draft = (await parts.aids.fragments())?.draft;
+  if (!row || !draft) return;
+  await replaceText(parts, row, 'insert-draft', () => ({ text: draft.text, origin: 'machine', matchScore: null }));
+  parts.editor?.focus();
+}
+
 /** The Dutch takes the place of the English. */
 export async function copySource(parts: SessionParts): Promise<void> {
   const row = selectActiveRow(parts.store.get());

@@ -40,6 +40,16 @@ export const commandIds = [
   'insert-term-8',
   'insert-term-9',
   'mend-wording',
+  'insert-fragment-1',
+  'insert-fragment-2',
+  'insert-fragment-3',
+  'insert-fragment-4',
+  'insert-fragment-5',
+  'insert-fragment-6',
+  'insert-fragment-7',
+  'insert-fragment-8',
+  'insert-fragment-9',
+  'insert-draft',
   'undo',
   'redo',
   'next',
@@ -121,6 +131,20 @@ export const registry: readonly CommandSpec[] = [
     keys: ['Mod+.'],
     run: (commands) => commands.mendWording(),
     enabled: (state) => canEdit(state) && hasWrongWording(state),
+  },
+  ...numbered.map((n): CommandSpec => ({
+    id: `insert-fragment-${n}`,
+    group: 'segment',
+    keys: [`Alt+Shift+${n}`],
+    run: (commands) => commands.insertFragment(n),
+    enabled: (state) => canEdit(state) && mayHoldFragment(state, n),
+  })),
+  {
+    id: 'insert-draft',
+    group: 'segment',
+    keys: ['Mod+Shift+D'],
+    run: (commands) => commands.insertDraft(),
+    enabled: (state) => canEdit(state) && hasDraft(state),
   },
   {
     id: 'undo',
@@ -212,4 +236,13 @@ function hasWrongWording({ findings, activeId }: SessionState): boolean {
 /** True where a list has an n-th item, or is still awaited: the command then waits too. */
 function mayHold(list: Loadable<readonly unknown[]> | undefined, n: number): boolean {
   return list?.status === 'loading' || (list?.status === 'ready' && list.value.length >= n);
+}
+
+function mayHoldFragment({ aids }: SessionState, n: number): boolean {
+  const { fragments } = aids ?? {};
+  return fragments?.status === 'loading' || (fragments?.status === 'ready' && fragments.value.fragments.length >= n);
+}
+
+function hasDraft({ aids }: SessionState): boolean {
+  return aids?.fragments.status === 'ready' && aids.fragments.value.draft !== null;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
+import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry } from '#shared/model/segment.ts';
 import type { TermChoice } from './list-terms.ts';
@@ -11,6 +12,7 @@ export interface ActiveSegment {
   /** As printed beside the row, from 1. */
   readonly number: number;
   readonly matches: Loadable<readonly Match[]>;
+  readonly fragments: Loadable<FragmentReport>;
   readonly terms: Loadable<readonly TermChoice[]>;
   readonly history: Loadable<readonly SegmentHistoryEntry[]>;
   /** Of the text as it stands in the editor, overridden ones too. */
@@ -54,6 +56,7 @@ export const selectActive = memo(
       matches: aids?.matches ?? loading,
       terms: aids?.terms ?? loading,
       history: aids?.history ?? loading,
+      fragments: aids?.fragments ?? loading,
       findings: state.findings.get(segment.id) ?? [],
     };
   },

@@ -2,6 +2,7 @@ import type { Settings, WorkspaceInfo } from '#shared/contract/workspace.ts';
 import type { DraftStep, UndoLabel, UndoState } from '#shared/contract/segments.ts';
 import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
+import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
 import type { Match, MemoryImportReport } from '#shared/model/memory.ts';
@@ -53,6 +54,7 @@ export interface Aids {
   readonly matches: Loadable<readonly Match[]>;
   readonly terms: Loadable<readonly TermChoice[]>;
   readonly history: Loadable<readonly SegmentHistoryEntry[]>;
+  readonly fragments: Loadable<FragmentReport>;
 }
 
 /**

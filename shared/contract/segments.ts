@@ -53,7 +53,7 @@ export interface UndoReport {
 }
 
 /** What puts text into a segment as a whole, and so is undone as a whole. */
-export const draftSteps = ['insert-match', 'insert-term', 'copy-source', 'bring-back'] as const;
+export const draftSteps = ['insert-match', 'insert-term', 'insert-draft', 'copy-source', 'bring-back'] as const;
 /** One of {@link draftSteps}. */
 export type DraftStep = (typeof draftSteps)[number];
 

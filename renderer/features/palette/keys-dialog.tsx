@@ -61,7 +61,8 @@ function CommandKeys({ group }: { readonly group: CommandSpec['group'] }) {
     const shown = keys.map(show);
     if (id === 'insert-match-1') rows.push({ label: t('matchKeys'), keys: shown.map(toRange) });
     else if (id === 'insert-term-1') rows.push({ label: t('termKeys'), keys: shown.map(toRange) });
-    else if (!/^insert-(?:match|term)-/.test(id)) rows.push({ label: t(`commands:${id}`), keys: shown });
+    else if (id === 'insert-fragment-1') rows.push({ label: t('fragmentKeys'), keys: shown.map(toRange) });
+    else if (!/^insert-(?:match|term|fragment)-/.test(id)) rows.push({ label: t(`commands:${id}`), keys: shown });
   }
   return <KeyGroup title={t(`groups.${group}`)} rows={rows} />;
 }

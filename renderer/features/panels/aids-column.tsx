@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useActiveSegment } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { FragmentsPanel } from './fragments-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MatchesPanel } from './matches-panel.tsx';
 import { TermsPanel } from './terms-panel.tsx';
@@ -21,6 +22,11 @@ export function AidsColumn() {
   return (
     <div className="aids-column">
       <MatchesPanel matches={active.matches} source={active.segment.source} isLocked={active.segment.locked} />
+      <FragmentsPanel
+        fragments={active.fragments}
+        hasMatch={active.matches.status !== 'ready' || active.matches.value.length > 0}
+        isLocked={active.segment.locked}
+      />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
       <FindingsPanel findings={active.findings} overrides={active.segment.overrides} isLocked={active.segment.locked} />
       <HistoryPanel history={active.history} segment={active.segment} />

@@ -24,6 +24,7 @@ export const common = {
   undoLabel: {
     typing: 'typing',
     'insert-match': 'inserting a match',
+    'insert-draft': 'inserting a draft',
     'insert-term': 'inserting a term',
     'copy-source': 'copying the Dutch',
     'bring-back': 'bringing back an earlier text',

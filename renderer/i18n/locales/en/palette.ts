@@ -8,6 +8,7 @@ export const palette = {
   keysTitle: 'Keyboard shortcuts',
   matchKeys: 'Insert match 1 to 9',
   termKeys: 'Insert term 1 to 9',
+  fragmentKeys: 'Insert fragment 1 to 9',
   text: 'In the text',
   lineUp: 'Segment above or below, from the first or last line',
   swap: 'Dutch and English in turn',

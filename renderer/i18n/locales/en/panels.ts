@@ -16,6 +16,18 @@ export const panels = {
     repaired: 'repaired; the match had “{{from}}”',
     onlyHere: 'only in this segment:',
   },
+  fragments: {
+    title: 'Fragments',
+    found_one: '{{formatted}} fragment',
+    found_other: '{{formatted}} fragments',
+    insert: 'Insert fragment {{number}}',
+    units_one: 'stands in {{formatted}} unit',
+    units_other: 'stands in {{formatted}} units',
+    sure: '{{percent}} sure',
+    draft: 'Draft put together from fragments and glossary',
+    draftText: 'Assembled, not translated: read it word by word. What is grey is still Dutch.',
+    insertDraft: 'Insert the draft',
+  },
   terms: {
     title: 'Terms',
     empty: 'No glossary terms in this sentence.',

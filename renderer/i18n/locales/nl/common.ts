@@ -26,6 +26,7 @@ export const common = {
   undoLabel: {
     typing: 'typen',
     'insert-match': 'match invoegen',
+    'insert-draft': 'concept invoegen',
     'insert-term': 'term invoegen',
     'copy-source': 'Nederlands overnemen',
     'bring-back': 'eerdere tekst terughalen',

@@ -10,6 +10,7 @@ export const palette = {
   keysTitle: 'Sneltoetsen',
   matchKeys: 'Match 1 tot en met 9 invoegen',
   termKeys: 'Term 1 tot en met 9 invoegen',
+  fragmentKeys: 'Fragment 1 tot en met 9 invoegen',
   text: 'In de tekst',
   lineUp: 'Segment erboven of eronder, vanaf de eerste of laatste regel',
   swap: 'Afwisselend Nederlands en Engels',

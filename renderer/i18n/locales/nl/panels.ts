@@ -22,6 +22,18 @@ export const panels = {
     repaired: 'hersteld; de match had ‘{{from}}’',
     onlyHere: 'alleen in dit segment:',
   },
+  fragments: {
+    title: 'Fragmenten',
+    found_one: '{{formatted}} fragment',
+    found_other: '{{formatted}} fragmenten',
+    insert: 'Fragment {{number}} invoegen',
+    units_one: 'staat in {{formatted}} eenheid',
+    units_other: 'staat in {{formatted}} eenheden',
+    sure: '{{percent}} zeker',
+    draft: 'Concept uit fragmenten en glossarium',
+    draftText: 'Samengesteld, niet vertaald: lees het woord voor woord na. Wat grijs is, is nog Nederlands.',
+    insertDraft: 'Concept invoegen',
+  },
   terms: {
     title: 'Termen',
     empty: 'In deze zin staat geen term uit de termenlijst.',

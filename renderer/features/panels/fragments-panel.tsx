@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { AssembledDraft, Fragment, FragmentReport } from '#shared/model/fragment.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useCommands } from '#renderer/session/hooks.ts';
+import type { Loadable } from '#renderer/session/state.ts';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { InsertKey } from './insert-key.tsx';
+import './fragments-panel.css';
+
+export interface FragmentsPanelProps {
+  readonly fragments: Loadable<FragmentReport>;
+  /** Whether the memory has a match for the whole segment: then nobody needs a draft of pieces. */
+  readonly hasMatch: boolean;
+  readonly isLocked: boolean;
+}
+
+/** Phrases of the segment that the memory knows; not there while there are none. */
+export function FragmentsPanel({ fragments, hasMatch, isLocked }: FragmentsPanelProps) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  if (fragments.status !== 'ready' || fragments.value.fragments.length === 0) return null;
+  const { fragments: found, draft } = fragments.value;
+  return (
+    <Panel title={t('fragments.title')} count={found.length} className="fragments-panel">
+      <p className="visually-hidden" role="status">
+        {t('fragments.found', { count: found.length, formatted: format.number(found.length) })}
+      </p>
+      {draft && !hasMatch ? <DraftCard draft={draft} isLocked={isLocked} /> : null}
+      <ol className="fragment-list">
+        {found.map((fragment, at) => (
+          <FragmentRow key={fragment.source[0]} fragment={fragment} number={at + 1} isLocked={isLocked} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+interface FragmentRowProps {
+  readonly fragment: Fragment;
+  readonly number: number;
+  readonly isLocked: boolean;
+}
+
+function FragmentRow({ fragment, number, isLocked }: FragmentRowProps) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  const commands = useCommands();
+  const { dutch, english, units, confidence } = fragment;
+  const insert = () => void commands.insertFragment(number);
+  return (
+    <li className="fragment" onDoubleClick={isLocked ? undefined : insert}>
+      <p className="fragment__texts reading">
+        <span className="fragment__dutch" lang="nl">
+          {dutch}
+        </span>{' '}
+        <span className="fragment__english" lang="en-GB">
+          {english}
+        </span>
+        <span className="fragment__facts">
+          {t('fragments.units', { count: units, formatted: format.number(units) })}
+          {' · '}
+          {t('fragments.sure', { percent: format.percent(confidence) })}
+        </span>
+      </p>
+      <InsertKey
+        keys={number <= 9 ? `Alt+Shift+${number}` : null}
+        label={t('fragments.insert', { number })}
+        isDisabled={isLocked}
+        onPress={insert}
+      />
+    </li>
+  );
+}
+
+function DraftCard({ draft, isLocked }: { readonly draft: AssembledDraft; readonly isLocked: boolean }) {
+  const { t } = useTranslation('panels');
+  const commands = useCommands();
+  return (
+    <section className="fragment-draft" aria-label={t('fragments.draft')}>
+      <div className="fragment-draft__head">
+        <h3 className="fragment-draft__title">{t('fragments.draft')}</h3>
+        <InsertKey
+          keys="Mod+Shift+D"
+          label={t('fragments.insertDraft')}
+          isDisabled={isLocked}
+          onPress={() => void commands.insertDraft()}
+        />
+      </div>
+      <p className="reading" lang="en-GB">
+        <DraftText draft={draft} />
+      </p>
+      <p className="fragment-draft__note">{t('fragments.draftText')}</p>
+    </section>
+  );
+}
+
+/** Between the pieces stand the spaces of the Dutch. */
+function DraftText({ draft: { text, pieces } }: { readonly draft: AssembledDraft }) {
+  return pieces.map(({ kind, target: [start, end] }, at) => (
+    <span key={start}>
+      {text.slice(pieces[at - 1]?.target[1] ?? 0, start)}
+      {kind === 'dutch' ? (
+        <span className="fragment-draft__dutch" lang="nl">
+          {text.slice(start, end)}
+        </span>
+      ) : (
+        text.slice(start, end)
+      )}
+    </span>
+  ));
+}
