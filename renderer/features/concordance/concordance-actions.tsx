@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConcordanceHit } from '#shared/model/concordance.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { HitActions } from './asked.ts';
 
@@ -8,6 +9,8 @@ export interface ConcordanceActionsProps {
   readonly hit: ConcordanceHit;
   readonly actions: HitActions;
 }
+
+const shown = (keys: string) => formatKeys(keys, isMac()).join('+');
 
 /** Where the chosen hit comes from, and what can be done with it. */
 export function ConcordanceActions({ hit, actions }: ConcordanceActionsProps) {
@@ -25,13 +28,13 @@ export function ConcordanceActions({ hit, actions }: ConcordanceActionsProps) {
       <Button
         size="small"
         variant="quiet"
-        keys="Ctrl+Enter"
+        keys={shown('Mod+Enter')}
         preventFocusOnPress
         onPress={() => actions.showInMemory?.()}
       >
         {t('showInMemory')}
       </Button>
-      <Button size="small" keys="Ctrl+C" preventFocusOnPress onPress={() => actions.copy?.()}>
+      <Button size="small" keys={shown('Mod+C')} preventFocusOnPress onPress={() => actions.copy?.()}>
         {actions.copied ? t('copied') : t('copy')}
       </Button>
       <Button

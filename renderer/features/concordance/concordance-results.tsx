@@ -36,7 +36,13 @@ export function ConcordanceResults({ found, isPending, onRecall, ...list }: Conc
     );
   }
   const { total, hits } = found;
-  if (total === 0) return <EmptyState>{t('none')}</EmptyState>;
+  if (total === 0) {
+    return (
+      <div className="concordance__none" role="status">
+        <EmptyState>{t('none')}</EmptyState>
+      </div>
+    );
+  }
   return (
     <>
       <p className="concordance__count" role="status">
