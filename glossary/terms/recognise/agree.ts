@@ -65,9 +65,22 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   if (word.role === 'infinitive') {
     return readings.some((reading) => reading.form === 'infinitive' && isAccepted(word, reading));
   }
-  if (readings.some((reading) => isAccepted(word, reading))) return true;
+  const meant = readings.filter((reading) => isAccepted(word, reading));
+  if (meant.length > 0) return !isOtherNoun(word, readings, meant);
   if (word.accepts.size === 0 && plain === word.plain) return true;
   return light === word.light && !listed;
+}
+
+/** rechter is a noun of its own, and more recht only to an entry that says it is an adjective. */
+function isOtherNoun(word: PatternWord, readings: readonly Reading[], meant: readonly Reading[]): boolean {
+  if ((dutchLexicon().classesOf(word.plain) & wordClass.noun) === 0 || !word.accepts.has(`n:${word.plain}`))
+    return false;
+  const compared = meant.every(
+    ({ kind, form, lemma }) => kind === 'adjective' && form === 'inflected' && lemma === word.plain,
+  );
+  return (
+    compared && readings.some(({ kind, form, lemma }) => kind === 'noun' && form === 'base' && /ere?$/.test(lemma))
+  );
 }
 
 function isAccepted(word: PatternWord, reading: Reading): boolean {

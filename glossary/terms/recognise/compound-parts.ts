@@ -85,6 +85,7 @@ function fits({ words, caseRule }: TermPattern, text: string, from: number, to: 
   if (!word) return false;
   const surface = text.slice(from, to);
   if (!accentsAgree(foldText(surface), word.folded)) return false;
+  if (from > 0 && /^(?:ster|recht)$/.test(word.plain) && /(?:sters?|rechters?)$/i.test(surface)) return false;
   if (from > 0 && isName(text) && placeEnds.has(word.plain) && to === text.length) return false;
   if (!obeysCase(surface, word.text, from > 0 && caseRule === 'exact' ? 'ignore' : caseRule)) return false;
   // A name keeps its capital in a compound (chinaberk is no China), but a common word that is written as one need not.

@@ -49,6 +49,7 @@ export function senseAt(items: readonly TextItem[], at: number, forms: readonly 
   const before = wordBefore(items, at);
   if (/^\p{Lu}/u.test(item.text) && before && !opensSentence(items, at)) return 'noun';
   if (items[at + 1]?.gap === 'hyphen' || item.gap === 'hyphen') return 'noun';
+  if (forms.every((form) => form === 'participle')) return senseOfParticiple(items, at, before);
   if (forms.every((form) => form === 'infinitive' || form === 'participle'))
     return senseOfInfinitive(items, at, before);
   if (forms.every((form) => form === 'stem' || form === 'infinitive')) return senseOfStem(items, at);
@@ -58,6 +59,15 @@ export function senseAt(items: readonly TextItem[], at: number, forms: readonly 
     (articles.has(next.folded) || neuterArticles.has(next.folded) || subjects.has(next.folded) || isNameItem(next))
     ? 'verb'
     : 'noun';
+}
+
+/** het gegeven is a noun, het gegeven woord and heeft gegeven are not. */
+function senseOfParticiple(items: readonly TextItem[], at: number, before: TextItem | undefined): Sense {
+  const word = before?.folded ?? '';
+  if (!articles.has(word) && !possessives.has(word) && !neuterArticles.has(word)) return null;
+  const next = items[at + 1];
+  const leads = next?.word === true && wordKeys(next.folded).readings.some(({ kind }) => kind !== 'verb');
+  return leads ? 'verb' : 'noun';
 }
 
 /** A first person has its subject beside it: ik eis, eis je. Elsewhere a bare stem is the noun. */

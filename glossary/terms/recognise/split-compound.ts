@@ -55,18 +55,28 @@ const asPart = wordClass.noun | wordClass.adjective | wordClass.verbStem | wordC
 const asShortPart = wordClass.opens;
 const asHead = wordClass.noun | wordClass.closes | wordClass.adjective;
 
+interface Parts {
+  readonly opens: (from: number, to: number) => boolean;
+  readonly closes: (from: number, to: number) => boolean;
+}
+
 /**
  * The parts of a word that may be terms of their own, where all that is left is words too, joined by nothing, -s-, -e-, -en-,
  * -er- or -n-. `isTerm` knows the words of the glossary, which count as words of the list do.
  */
 export function splitCompound(plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
-  const lexicon = dutchLexicon();
   const length = plain.length;
-  if (length < shortestPart * 2) return [];
-  const opening = (from: number, to: number): boolean =>
-    opens(lexicon, plain.slice(from, to), isTerm) && (from === 0 || isInner(lexicon, plain.slice(from, to), isTerm));
-  const starts = findStarts(plain, opening);
-  const rests = findRests(plain, opening, (from) => closes(lexicon, plain.slice(from), isTerm), starts);
+  if (length < shortestPart * 2 || isVerb(plain)) return [];
+  const lexicon = dutchLexicon();
+  const parts: Parts = {
+    opens: (from, to) => {
+      const word = plain.slice(from, to);
+      return opens(lexicon, word, isTerm) && (from === 0 || isInner(lexicon, word, isTerm));
+    },
+    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm),
+  };
+  const starts = findStarts(plain, parts);
+  const rests = findRests(plain, parts, starts);
   const pieces: Piece[] = [];
   for (let from = 0; from <= length - shortestPart; from++) {
     if (!starts[from] || (from > 0 && isDerived(lexicon, plain, from))) continue;
@@ -75,7 +85,43 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
     }
     if (from > 0) pieces.push({ from, to: length });
   }
-  return pieces;
+  return pieces.length === 0 ? pieces : keepInWords(plain, pieces, parts, findSeams(lexicon, plain, isTerm));
+}
+
+/** wegdreven, deelnemen: a form of a verb is no compound of nouns. */
+function isVerb(plain: string): boolean {
+  const { readings } = readDutchWord(plain);
+  return readings.length > 0 && readings.every(({ kind }) => kind === 'verb');
+}
+
+/** Where the word falls into two that both are in the list: storm + aanvallen. */
+function findSeams(lexicon: Lexicon, plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
+  const isWhole = (word: string): boolean =>
+    word.length >= 4 && ((lexicon.classesOf(word) & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word));
+  const seams: Piece[] = [];
+  for (let from = 4; from <= plain.length - 4; from++) {
+    if (!isWhole(plain.slice(0, from))) continue;
+    for (const to of behindLink(plain, from)) if (isWhole(plain.slice(to))) seams.push({ from, to });
+  }
+  return seams;
+}
+
+/** A part that runs across the seam of two words, or leaves of one what is no word, is an accident: stor + maan + vallen. */
+function keepInWords(plain: string, pieces: readonly Piece[], parts: Parts, seams: readonly Piece[]): readonly Piece[] {
+  if (seams.length === 0) return pieces;
+  const leavesWords = (piece: Piece, from: number, to: number): boolean =>
+    (piece.from === from ||
+      [piece.from, ...[1, 2].map((link) => piece.from - link)].some((end) => parts.opens(from, end))) &&
+    (piece.to === to ||
+      behindLink(plain, piece.to).some((place) => place === to || (place < to && parts.closes(place, to))) ||
+      behindLink(plain, piece.to).some((place) => place < to && parts.opens(place, to)));
+  return pieces.filter((piece) =>
+    seams.some(
+      (seam) =>
+        (piece.to <= seam.from && leavesWords(piece, 0, seam.from)) ||
+        (piece.from >= seam.to && leavesWords(piece, seam.to, plain.length)),
+    ),
+  );
 }
 
 /** Behind another part neither an ending nor a name begins a new one. */
@@ -86,12 +132,12 @@ function isInner(lexicon: Lexicon, word: string, isTerm: (word: string) => boole
 }
 
 /** Where a part may begin: at the start, and behind a word and what links it. */
-function findStarts(plain: string, opening: (from: number, to: number) => boolean): readonly boolean[] {
+function findStarts(plain: string, parts: Parts): readonly boolean[] {
   const starts: boolean[] = [true];
   for (let from = 0; from < plain.length; from++) {
     if (starts[from] !== true) continue;
     for (let to = from + shortestPart; to <= plain.length - shortestPart; to++) {
-      if (!opening(from, to)) continue;
+      if (!parts.opens(from, to)) continue;
       for (const place of behindLink(plain, to)) starts[place] = true;
     }
   }
@@ -99,18 +145,13 @@ function findStarts(plain: string, opening: (from: number, to: number) => boolea
 }
 
 /** From where on the rest is words to the end. */
-function findRests(
-  plain: string,
-  opening: (from: number, to: number) => boolean,
-  closing: (from: number) => boolean,
-  starts: readonly boolean[],
-): readonly boolean[] {
+function findRests(plain: string, parts: Parts, starts: readonly boolean[]): readonly boolean[] {
   const rests: boolean[] = [];
   for (let from = plain.length - shortestPart; from > 0; from--) {
-    rests[from] = closing(from);
+    rests[from] = parts.closes(from, plain.length);
     for (let to = from + shortestPart; !rests[from] && to <= plain.length - shortestPart; to++) {
       const goesOn = behindLink(plain, to).some((place) => rests[place] === true);
-      rests[from] = goesOn && starts[from] === true && opening(from, to);
+      rests[from] = goesOn && starts[from] === true && parts.opens(from, to);
     }
   }
   return rests;
@@ -137,6 +178,7 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
       kind !== 'verb' &&
       form !== 'base' &&
       !endings.has(lemma) &&
+      (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName)) !== 0 &&
       (lemma.length > 4 || (lexicon.classesOf(lemma) & (wordClass.closes | wordClass.opens)) !== 0),
   );
 }

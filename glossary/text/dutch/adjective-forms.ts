@@ -34,6 +34,8 @@ export function readAdjective(lexicon: Lexicon, word: string): readonly Reading[
 
 function inflectedStems(word: string): readonly string[] {
   const stems: string[] = [];
+  // The list's officiële has lost the mark that parts its vowels.
+  if (word.endsWith('iele')) stems.push(`${word.slice(0, -2)}el`);
   if (word.endsWith('e')) stems.push(...closeSyllable(word.slice(0, -1)));
   if (word.endsWith('s')) stems.push(word.slice(0, -1));
   const comparative = /^(.{2,})ere?$/.exec(word)?.[1];

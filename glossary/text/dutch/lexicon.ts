@@ -57,6 +57,8 @@ function addLine(words: Map<string, number>, line: string): void {
     word = stripWord(word);
     if (!plainMixed.test(word)) return;
     const lower = word.toLowerCase();
+    // An abbreviation is no part of closed compounds and has none of their forms.
+    if (word === word.toUpperCase()) classes = wordClass.listed;
     if (lower !== word) classes |= wordClass.name;
     word = lower;
   }
