@@ -8,10 +8,10 @@ import {
   type EntryHistoryItem,
   type SegmentTerm,
   type TermConflict,
-  type TermsImportReport,
 } from '../model/terms.ts';
-import { bytes, ids, limit, method, none } from './method.ts';
+import { ids, limit, method, none } from './method.ts';
 import { entryContent } from './term-content.ts';
+import { termsTransferApi } from './terms-transfer.ts';
 
 /** What an entry looks like in a list. */
 export interface EntryRow {
@@ -142,11 +142,5 @@ export const termsApi = {
     'entry-unknown',
     'glossary-read-only',
   ]),
-  /** A glossary file; one transaction and one undo step. `into` names the glossary, which is made where it does not exist. */
-  'terms.import': method<TermsImportReport>()(
-    z.object({ path: z.string().min(1).max(4096), bytes, into: z.string().min(1).max(200).nullable() }),
-    ['file-not-text', 'file-empty', 'file-too-large', 'file-malformed', 'glossary-read-only'],
-  ),
-  /** All glossaries as one TBX v3 file. */
-  'terms.export': method<Uint8Array>()(none, []),
+  ...termsTransferApi,
 };

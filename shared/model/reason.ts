@@ -68,6 +68,9 @@ export type Reason =
   | { readonly type: 'not-tbx'; readonly root: string }
   | { readonly type: 'id-taken'; readonly id: string }
   | { readonly type: 'no-term' }
+  | { readonly type: 'no-dutch-term' }
+  | { readonly type: 'no-english-term' }
+  | { readonly type: 'no-term-columns' }
   | { readonly type: 'term-empty' }
   | { readonly type: 'term-long'; readonly length: number; readonly limit: number }
   | { readonly type: 'term-twice'; readonly term: string }

@@ -1,7 +1,10 @@
 import { assertNever } from '#shared/assert-never.ts';
 import { bilingualTemplate } from './bilingual-template.ts';
 import type { PageContent } from './compile-job.ts';
+import type { GlossaryPageData } from './glossary-data.ts';
+import { glossaryTemplate } from './glossary-template.ts';
 import type { PageData } from './page-data.ts';
+import { sanitiseGlossaryData } from './sanitise-glossary-data.ts';
 import { sanitisePageData } from './sanitise-page-data.ts';
 import { sanitiseTablesData } from './sanitise-tables-data.ts';
 import { breakLongWords, nameCharacter, sanitiseText, type Faces } from './sanitise-text.ts';
@@ -18,7 +21,7 @@ export type Clean = (text: string, room: number) => string;
 export interface SanitisedContent {
   /** Source of the template. */
   readonly template: string;
-  readonly data: PageData | TablesData;
+  readonly data: PageData | TablesData | GlossaryPageData;
   /** Lost characters as a message shows them, each once; empty where nothing was lost. */
   readonly lost: readonly string[];
   /** True where a `□` stands on the page and the legend must explain it. */
@@ -48,6 +51,8 @@ function cleanContent(content: PageContent, clean: Clean): Pick<SanitisedContent
       return { template: bilingualTemplate, data: sanitisePageData(content.data, clean) };
     case 'tables':
       return { template: tablesTemplate, data: sanitiseTablesData(content.data, clean) };
+    case 'glossary':
+      return { template: glossaryTemplate, data: sanitiseGlossaryData(content.data, clean) };
     default:
       return assertNever(content);
   }

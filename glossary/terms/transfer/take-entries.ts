@@ -1,3 +1,4 @@
+import type { EntryFate } from '#shared/model/terms-transfer.ts';
 import type { EntryProvenance } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import type { Journal } from '#glossary/store/journal.ts';
@@ -8,11 +9,6 @@ import { tidyContent } from '../keeping/tidy-content.ts';
 import { readConceptRow } from '../read-concepts.ts';
 import { findKnown, type KnownEntries } from './known-entries.ts';
 import type { FileEntry } from './terms-file.ts';
-
-/** What becomes of an entry of a file. */
-export const entryFates = ['added', 'changed', 'duplicate'] as const;
-/** One of {@link entryFates}. */
-export type EntryFate = (typeof entryFates)[number];
 
 /** How many entries of a file are what. */
 export type FateCounts = Readonly<Record<EntryFate, number>>;

@@ -1,3 +1,4 @@
+import type { TermTableShape } from '#shared/model/terms-transfer.ts';
 import type { Refused } from '#shared/model/reason.ts';
 import type { TbxConcept } from '#glossary/interchange/tbx/tbx-model.ts';
 
@@ -16,4 +17,6 @@ export interface TermsFile {
   readonly refused: readonly Refused[];
   /** What was read otherwise than it stands. */
   readonly warnings: readonly Refused[];
+  /** How a table was understood; null where the file is none. */
+  readonly table: TermTableShape | null;
 }
