@@ -22,11 +22,7 @@ export function AidsColumn() {
   return (
     <div className="aids-column">
       <MatchesPanel matches={active.matches} source={active.segment.source} isLocked={active.segment.locked} />
-      <FragmentsPanel
-        fragments={active.fragments}
-        hasMatch={active.matches.status !== 'ready' || active.matches.value.length > 0}
-        isLocked={active.segment.locked}
-      />
+      <FragmentsPanel fragments={active.fragments} matches={active.matches} isLocked={active.segment.locked} />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
       <FindingsPanel findings={active.findings} overrides={active.segment.overrides} isLocked={active.segment.locked} />
       <HistoryPanel history={active.history} segment={active.segment} />

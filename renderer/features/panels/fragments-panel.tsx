@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AssembledDraft, Fragment, FragmentReport } from '#shared/model/fragment.ts';
+import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
@@ -9,23 +10,28 @@ import './fragments-panel.css';
 
 export interface FragmentsPanelProps {
   readonly fragments: Loadable<FragmentReport>;
-  /** Whether the memory has a match for the whole segment: then nobody needs a draft of pieces. */
-  readonly hasMatch: boolean;
+  readonly matches: Loadable<readonly Match[]>;
   readonly isLocked: boolean;
 }
 
-/** Phrases of the segment that the memory knows; not there while there are none. */
-export function FragmentsPanel({ fragments, hasMatch, isLocked }: FragmentsPanelProps) {
+/** A match this good says more than its pieces. */
+const goodEnough = 95;
+
+/** Phrases of the segment that the memory knows; not there while there are none, or while a match says it all. */
+export function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
-  if (fragments.status !== 'ready' || fragments.value.fragments.length === 0) return null;
+  if (fragments.status !== 'ready' || fragments.value.fragments.length === 0 || matches.status === 'loading')
+    return null;
+  const best = matches.status === 'ready' ? (matches.value[0]?.score ?? null) : null;
+  if (best !== null && best >= goodEnough) return null;
   const { fragments: found, draft } = fragments.value;
   return (
     <Panel title={t('fragments.title')} count={found.length} className="fragments-panel">
       <p className="visually-hidden" role="status">
         {t('fragments.found', { count: found.length, formatted: format.number(found.length) })}
       </p>
-      {draft && !hasMatch ? <DraftCard draft={draft} isLocked={isLocked} /> : null}
+      {draft && best === null ? <DraftCard draft={draft} isLocked={isLocked} /> : null}
       <ol className="fragment-list">
         {found.map((fragment, at) => (
           <FragmentRow key={fragment.source[0]} fragment={fragment} number={at + 1} isLocked={isLocked} />
