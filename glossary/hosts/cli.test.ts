@@ -183,7 +183,8 @@ describe('memory and glossary', () => {
     for (const kind of ['memory', 'terms']) {
       const file = join(folder, `${kind}.xml`);
       expect((await veerman([kind, 'export', file, '--workspace', workspace])).code).toBe(0);
-      const again = await veerman([kind, 'import', file, '--json', '--workspace', workspace]);
+      const into = kind === 'memory' ? ['--into', 'Veerman'] : [];
+      const again = await veerman([kind, 'import', file, ...into, '--json', '--workspace', workspace]);
       expect(lines(again.out)[0]).toMatchObject({ added: 0, changed: 0, refused: [] });
     }
   });

@@ -38,20 +38,29 @@ export function applyImport(db: WritableDb, head: ImportHead, pace: Pace) {
       recordStep(db, step, head.now, (journal) => {
         const memoryId = findOrMakeMemory(db, journal, head);
         const importId = addImport(db, memoryId, head);
-        const work = () => addUnits(db, memoryId, pace);
-        const { counts } = head;
-        withBulkIndexes(db, counts.added, work);
-        changeUnits(db, importId);
+        addStaged(db, { memoryId, importId, counts: head.counts }, pace);
         db.run(
-          sql`UPDATE unit_import SET last_id = (SELECT seq FROM sqlite_sequence WHERE name = 'unit') WHERE id = :importId`,
-          {
-            importId,
-          },
+          sql`UPDATE unit_import SET last_id = (SELECT seq FROM sqlite_sequence WHERE name = 'unit')
+              WHERE id = :importId AND added > 0`,
+          { importId },
         );
         journal.update('unit_import', importId, { taken_back: 0 });
         return { importId, memoryId };
       }).value,
   );
+}
+
+/** Where staged units go; without an import their changes are not kept for taking it back. */
+export interface StagedGoal {
+  readonly memoryId: number;
+  readonly importId: number | null;
+  readonly counts: ImportCounts;
+}
+
+/** Writes staged units, whose fates are settled, into a memory. Inside a transaction. */
+export function addStaged(db: WritableDb, { memoryId, importId, counts }: StagedGoal, pace: Pace): void {
+  withBulkIndexes(db, counts.added, () => addUnits(db, memoryId, pace));
+  if (importId !== null && counts.changed > 0) changeUnits(db, importId);
 }
 
 function findOrMakeMemory(db: WritableDb, journal: Journal, { memoryName, now }: ImportHead): number {

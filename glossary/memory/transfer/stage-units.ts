@@ -59,6 +59,11 @@ export function createStage(db: WritableDb, schema: StageSchema): void {
     CREATE TABLE ${schema}.refused (line INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;`);
 }
 
+/** Takes the tables away again. */
+export function dropStage(db: WritableDb, schema: StageSchema): void {
+  db.exec(`DROP TABLE ${schema}.staged; DROP TABLE ${schema}.refused;`);
+}
+
 /** Starts filling the tables. Inside a transaction. */
 export function openStager(db: WritableDb): Stager {
   const insertUnit = db.prepareBulk(
