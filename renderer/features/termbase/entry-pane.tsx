@@ -5,8 +5,10 @@ import { useCall, useQuery, useReport } from '#renderer/session/engine-hooks.ts'
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useCommands } from '#renderer/session/hooks.ts';
+import { rewordAfterChange } from '#renderer/session/reword-after-change.ts';
 import type { ConceptId } from '#shared/model/ids.ts';
-import type { EntryContent, Glossary } from '#shared/model/terms.ts';
+import type { Concept, EntryContent, Glossary } from '#shared/model/terms.ts';
 import { EntryArticle } from './entry-article.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { contentOf } from './new-entry.ts';
@@ -45,7 +47,7 @@ export function EntryPane(props: EntryPaneProps) {
       <EntryForm
         key={conceptId}
         content={contentOf(concept)}
-        onSave={(content) => void save(conceptId, content)}
+        onSave={(content) => void save(concept, content)}
         onCancel={onDone}
       />
     );
@@ -69,10 +71,18 @@ function useSaveEntry(onDone: () => void) {
   const call = useCall();
   const report = useReport();
   const told = useTold();
-  return async (conceptId: ConceptId, content: EntryContent) => {
-    const changed = await call('terms.change', { conceptId, content: structuredClone(content) as never });
+  const commands = useCommands();
+  return async (before: Concept, content: EntryContent) => {
+    const changed = await call('terms.change', { conceptId: before.id, content: structuredClone(content) as never });
     if (!changed.ok) return report(changed.error);
     onDone();
     told(t('saved'));
+    // The texts may still have the wording that was given up: then every sentence is shown with the new one.
+    const request = rewordAfterChange(before, changed.value);
+    if (!request) return;
+    const { old, new: wanted, conceptId } = request;
+    const query = { old, new: wanted, conceptId, everywhere: false };
+    const found = await call('reword.find', { query: { ...query, old: [...old] }, from: null });
+    if (found.ok && found.value.items.length > 0) commands.openReword(request);
   };
 }
