@@ -5,6 +5,9 @@ type OtherView = Exclude<View, 'desk'>;
 
 /** The views besides the desk. They load when they are first opened, so that the desk need not wait for them. */
 const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<ComponentType>>>> = {
+  alignment: lazy(() =>
+    import('#renderer/features/alignment/alignment-view.tsx').then((m) => ({ default: m.AlignmentView })),
+  ),
   terms: lazy(() => import('#renderer/features/termbase/termbase-view.tsx').then((m) => ({ default: m.TermbaseView }))),
   reword: lazy(() => import('#renderer/features/reword/reword-view.tsx').then((m) => ({ default: m.RewordView }))),
   consistency: lazy(() =>

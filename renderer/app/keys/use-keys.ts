@@ -31,5 +31,8 @@ function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent)
   const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   const inDialog = target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
   const isHere = view === 'desk' || spec.anywhere === true;
+  // What has an undo of its own takes these keys itself.
+  const isUndo = spec.id === 'undo' || spec.id === 'redo';
+  if (isUndo && target instanceof Element && target.closest('[data-own-undo]')) return false;
   return spec.group === 'window' || (isHere && !inField && !inDialog);
 }

@@ -1,3 +1,4 @@
+import { alignment } from './en/alignment.ts';
 import { app } from './en/app.ts';
 import { articles } from './en/articles.ts';
 import { commands } from './en/commands.ts';
@@ -21,6 +22,7 @@ export const en = {
   common,
   commands,
   app,
+  alignment,
   desk,
   articles,
   panels,

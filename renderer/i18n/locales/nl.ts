@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { alignment } from './nl/alignment.ts';
 import { app } from './nl/app.ts';
 import { articles } from './nl/articles.ts';
 import { commands } from './nl/commands.ts';
@@ -23,6 +24,7 @@ export const nl = {
   common,
   commands,
   app,
+  alignment,
   desk,
   articles,
   panels,
