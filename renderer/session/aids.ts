@@ -5,6 +5,7 @@ import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { SessionContext } from './context.ts';
 import { listTerms, type TermChoice } from './list-terms.ts';
+import { createMatchesAhead } from './match-ahead.ts';
 import type { Aids, Loadable } from './state.ts';
 
 /** Brings matches, terms and history of the active row; what is out of date is cancelled. */
@@ -28,24 +29,31 @@ const settle = 25;
 const stay = 150;
 
 const loading = { status: 'loading' } as const;
+const allParts = ['terms', 'matches', 'history', 'fragments'] as const;
 
 export function createAidLoader(context: SessionContext): AidLoader {
   let controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { store } = context;
+  const ahead = createMatchesAhead(context);
+  /** The row whose matches are shown from before units changed, until the new ones are there. */
+  let outOfDate: SegmentId | null = null;
 
-  const put = <P extends AidPart>(id: SegmentId, part: P, signal: AbortSignal, result: Result<Value<P>, Failure>) => {
-    const { aids } = store.get();
-    if (aids?.segmentId !== id || signal.aborted) return;
-    const loaded = result.ok
-      ? { status: 'ready' as const, value: result.value }
-      : { status: 'failed' as const, failure: result.error };
-    store.set({ aids: { ...aids, [part]: loaded } });
+  const put = putInto(context);
+
+  const askMatches = async (id: SegmentId, signal: AbortSignal) => {
+    const keep = ahead.begin(id);
+    const found = await context.call('memory.matches', { segmentId: id }, { signal });
+    if (signal.aborted) return;
+    if (found.ok) keep(found.value);
+    if (outOfDate === id) outOfDate = null;
+    put(id, 'matches', signal, found);
+    ahead.fetchAfter(id);
   };
 
   const ask = async (id: SegmentId, part: AidPart, signal: AbortSignal) => {
     const params = { segmentId: id };
-    if (part === 'matches') put(id, part, signal, await context.call('memory.matches', params, { signal }));
+    if (part === 'matches') await askMatches(id, signal);
     if (part === 'fragments') put(id, part, signal, await context.call('fragments.find', params, { signal }));
     if (part === 'history') put(id, part, signal, await context.call('segments.history', params, { signal }));
     if (part === 'terms') {
@@ -67,21 +75,40 @@ export function createAidLoader(context: SessionContext): AidLoader {
 
   return {
     load: (segmentId) => {
-      store.set({ aids: { segmentId, matches: loading, terms: loading, history: loading, fragments: loading } });
-      start(segmentId, ['terms', 'matches', 'history', 'fragments'], settle);
+      ahead.stop();
+      const known = ahead.find(segmentId);
+      const matches = known ? { status: 'ready' as const, value: known.matches } : loading;
+      outOfDate = known && !known.fresh ? segmentId : null;
+      store.set({ aids: { segmentId, matches, terms: loading, history: loading, fragments: loading } });
+      start(segmentId, known?.fresh ? ['terms', 'history', 'fragments'] : allParts, settle);
+      if (known?.fresh) ahead.fetchAfter(segmentId);
     },
     refresh: (parts) => {
       const { aids } = store.get();
       if (!aids) return;
       // Aborting what is still on its way means asking for it again.
-      const missing = (['matches', 'terms', 'history', 'fragments'] as const).filter(
-        (part) => aids[part].status === 'loading',
+      const missing = allParts.filter(
+        (part) => aids[part].status === 'loading' || (part === 'matches' && outOfDate !== null),
       );
+      if (parts.includes('matches')) ahead.outdate();
       start(aids.segmentId, [...new Set([...parts, ...missing])], 4 * settle);
     },
-    matches: () => whenLoaded(context, (aids) => aids.matches),
+    // What is put into the text is what the memory holds now.
+    matches: () => whenLoaded(context, (aids) => (outOfDate === aids.segmentId ? loading : aids.matches)),
     terms: () => whenLoaded(context, (aids) => aids.terms),
     fragments: () => whenLoaded(context, (aids) => aids.fragments),
+  };
+}
+
+/** Shows what the engine gave, unless the user has moved on. */
+function putInto({ store }: SessionContext) {
+  return <P extends AidPart>(id: SegmentId, part: P, signal: AbortSignal, result: Result<Value<P>, Failure>): void => {
+    const { aids } = store.get();
+    if (aids?.segmentId !== id || signal.aborted) return;
+    const loaded = result.ok
+      ? { status: 'ready' as const, value: result.value }
+      : { status: 'failed' as const, failure: result.error };
+    store.set({ aids: { ...aids, [part]: loaded } });
   };
 }
 

@@ -4,11 +4,14 @@ import { bytes, ids, limit, method, none, threshold } from './method.ts';
 
 /** Methods on the translation memory. */
 export const memoryApi = {
-  /** Matches for a segment in its context, best first; every unit at or above the threshold. */
-  'memory.matches': method<readonly Match[]>()(z.object({ segmentId: ids.segment, threshold, limit }), [
-    'segment-unknown',
-    'cancelled',
-  ]),
+  /**
+   * Matches for a segment in its context, best first; every unit at or above the threshold. With `ahead` nobody waits for them
+   * yet: whatever else was asked by then is answered first.
+   */
+  'memory.matches': method<readonly Match[]>()(
+    z.object({ segmentId: ids.segment, threshold, limit, ahead: z.boolean().optional() }),
+    ['segment-unknown', 'cancelled'],
+  ),
   /** Matches for free text, which has no context. */
   'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(100_000), threshold, limit }), [
     'cancelled',
