@@ -167,7 +167,7 @@ test('the index finds exactly what a scan finds, through changes, saves, merges 
   expect(pairs.length).toBeGreaterThan(100);
   transact(memory.db, () => pairs.forEach((pair) => memory.add(pair)));
   let found = 0;
-  for (let round = 0; round < 9; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     if (round > 0) changeSome();
     if (round % 3 === 1) await concordance.settle();
     if (round % 4 === 3) {

@@ -3,12 +3,12 @@ import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { foldText } from '#glossary/text/normalise.ts';
 import { listMemories } from '../memories.ts';
 import type { LiveConcordance } from './live-concordance.ts';
-import { findPlaces } from './match-shelf.ts';
+import { findPlaces, type PlaceCache } from './match-shelf.ts';
 import { findRuns, numberWords } from './read-hits.ts';
-import { findRow } from './rows.ts';
+import { eachRowOf } from './rows.ts';
 import { listSearchWords } from './search-words.ts';
 import { selectFolded, type Selection } from './select-words.ts';
-import type { Shelf } from './shelf.ts';
+import type { Side } from './stem-word.ts';
 
 /** A unit that holds a phrase in its Dutch. */
 export interface PhraseUnit {
@@ -20,10 +20,12 @@ export interface PhraseUnit {
   readonly end: number;
 }
 
-/** Looks phrases of one segment up: what its words are is found once for all of them. Use it at once, not after a pause. */
+/** Looks phrases of one segment up: its words and where they are is found once for all. Use it at once, not after a pause. */
 export interface PhraseFinder {
-  /** Units that hold the phrase, at most `limit`, and how many there are in all; the newest units first. */
+  /** Units with the phrase in their Dutch, at most `limit`, and how many there are in all; those that came last come first. */
   find(tokens: readonly string[], limit: number): PhraseUnits;
+  /** How many units hold the phrase on a side. */
+  count(side: Side, tokens: readonly string[]): number;
 }
 
 /** What {@link PhraseFinder.find} gives. */
@@ -36,19 +38,26 @@ export interface PhraseUnits {
 /** Phrases as folded tokens (see `tokenise`): the same words in the same order, not their other forms. */
 export function openPhraseFinder(db: ReadableDb, live: LiveConcordance): PhraseFinder {
   const known = new Map<string, Selection>();
-  const select = (token: string) => {
-    const selection = known.get(token) ?? selectFolded(live.source, token, foldText);
-    known.set(token, selection);
+  const select = (side: Side, token: string) => {
+    const key = `${side} ${token}`;
+    const selection = known.get(key) ?? selectFolded(live[side], token, foldText);
+    known.set(key, selection);
     return selection;
   };
-  const enabled = new Set(listMemories(db).flatMap(({ id, enabled }) => (enabled === 1 ? [id] : [])));
+  // Hyphens, dashes and quotes have no place among the words.
+  const selectAll = (side: Side, tokens: readonly string[]) =>
+    tokens.filter((token) => listSearchWords(token).length > 0).map((token) => select(side, token));
+  const enabled = new Uint8Array(65_536);
+  for (const memory of listMemories(db)) enabled[memory.id] = memory.enabled;
+  const places: PlaceCache = new Map();
+  const search = (side: Side, tokens: readonly string[], limit: number) =>
+    findRows(live, { side, selections: selectAll(side, tokens), enabled, places }, limit);
   return {
+    count: (side, tokens) => search(side, tokens, 0).total,
     find: (tokens, limit) => {
-      // Hyphens, dashes and quotes have no place among the words.
-      const selections = tokens.filter((token) => listSearchWords(token).length > 0).map(select);
-      if (selections.length === 0 || selections.some(({ numbers }) => numbers?.length === 0))
-        return { units: [], total: 0 };
-      return findUnits(db, live, { selections, enabled, limit });
+      const { ids, total } = search('source', tokens, limit);
+      const selections = selectAll('source', tokens);
+      return { units: ids.flatMap((id) => readUnit(db, live, id, selections) ?? []), total };
     },
   };
 }
@@ -64,36 +73,34 @@ export function findPhraseUnits(
 }
 
 interface Wanted {
+  readonly side: Side;
   readonly selections: readonly Selection[];
-  readonly enabled: ReadonlySet<number>;
-  readonly limit: number;
+  readonly enabled: Uint8Array;
+  readonly places: PlaceCache;
 }
 
-function findUnits(db: ReadableDb, live: LiveConcordance, { selections, enabled, limit }: Wanted): PhraseUnits {
-  const units: PhraseUnit[] = [];
+function findRows(
+  live: LiveConcordance,
+  { side, selections, enabled, places }: Wanted,
+  limit: number,
+): { readonly ids: readonly number[]; readonly total: number } {
+  const ids: number[] = [];
   let total = 0;
+  if (selections.length === 0 || selections.some(({ numbers }) => numbers?.length === 0)) return { ids, total };
   for (const shelf of [live.tail, ...live.volumes.toReversed()]) {
-    const rows = findRows(shelf, selections).filter(
-      (row) => shelf.columns.removed[row] === 0 && enabled.has(shelf.columns.memories[row]!),
-    );
-    total += rows.length;
-    for (let at = rows.length - 1; at >= 0 && units.length < limit; at -= 1) {
-      const unit = readUnit(db, live, shelf.columns.ids[rows[at]!]!, selections);
-      if (unit) units.push(unit);
-    }
+    const { removed, memories, ids: unitIds } = shelf.columns;
+    const { starts } = shelf[side];
+    const room = limit - ids.length;
+    const last: number[] = [];
+    eachRowOf(starts, shelf.count, findPlaces(shelf[side], shelf.count, selections, places), (row) => {
+      if (removed[row] === 1 || enabled[memories[row]!] !== 1) return;
+      total += 1;
+      if (room > 0) last.push(unitIds[row]!);
+      if (last.length > room) last.shift();
+    });
+    ids.push(...last.reverse());
   }
-  return { units, total };
-}
-
-/** Rows that hold the words next to each other, ascending. */
-function findRows(shelf: Shelf, selections: readonly Selection[]): number[] {
-  const { at, count } = findPlaces(shelf.source, shelf.count, selections);
-  const rows: number[] = [];
-  for (let place = 0; place < count; place += 1) {
-    const row = findRow(shelf.source.starts, shelf.count, at[place]!);
-    if (row !== rows.at(-1)) rows.push(row);
-  }
-  return rows;
+  return { ids, total };
 }
 
 function readUnit(

@@ -93,19 +93,34 @@ function findAny(
   return { rows, exact };
 }
 
+/** Lists that were read, for whoever looks up many phrases of the same words. Use it at once, not after a pause. */
+export type PlaceCache = Map<Selection, Map<RunningSide | ListedSide, Places>>;
+
 /** Places in the rows that hold the words next to each other, one for each time; ascending. */
-export function findPlaces(texts: RunningSide | ListedSide, count: number, words: readonly Selection[]): Places {
+export function findPlaces(
+  texts: RunningSide | ListedSide,
+  count: number,
+  words: readonly Selection[],
+  cache: PlaceCache | null = null,
+): Places {
   const end = texts.starts[count]!;
   if (texts.kind === 'running') return scanPhrase(texts, end, words);
-  const located = words.map((selection, at) => ({ lists: locateLists(texts, selection), at }));
+  const located = words.map((selection, at) => ({ selection, lists: locateLists(texts, selection), at }));
   // The rarest word first: the others are read only where it is.
   located.sort((a, b) => (a.lists?.bytes ?? Infinity) - (b.lists?.bytes ?? Infinity));
   const [rarest, ...others] = located;
   if (!rarest || rarest.lists?.slots.length === 0) return { at: new Uint32Array(0), count: 0 };
-  const found = readPlaces(texts, end, rarest.lists);
-  for (const { lists, at } of others) {
-    if (found.count > 0) keepFollowed(found, readPlaces(texts, end, lists), at - rarest.at);
-  }
+  const read = ({ selection, lists }: (typeof located)[number]): Places => {
+    const known = cache?.get(selection)?.get(texts);
+    if (known) return known;
+    const places = readPlaces(texts, end, lists);
+    if (cache) cache.set(selection, (cache.get(selection) ?? new Map<typeof texts, Places>()).set(texts, places));
+    return places;
+  };
+  const first = read(rarest);
+  if (others.length === 0) return first;
+  const found: Places = cache ? { at: first.at.slice(0, first.count), count: first.count } : first;
+  for (const other of others) if (found.count > 0) keepFollowed(found, read(other), other.at - rarest.at);
   return found;
 }
 

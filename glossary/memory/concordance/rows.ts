@@ -26,13 +26,27 @@ export function dropRows(rows: Rows, other: Rows): void {
 }
 
 /** Adds the rows in which places are. */
-export function addRowsOf(rows: Rows, starts: Uint32Array, count: number, { at, count: found }: Places): void {
+export function addRowsOf(rows: Rows, starts: Uint32Array, count: number, places: Places): void {
+  eachRowOf(starts, count, places, (row) => {
+    rows[row >>> 5]! |= 1 << (row & 31);
+  });
+}
+
+/** Calls back for each row in which places are, ascending and once. */
+export function eachRowOf(
+  starts: Uint32Array,
+  count: number,
+  { at, count: found }: Places,
+  visit: (row: number) => void,
+): void {
   const jumps = jumpsOf(starts, count);
+  let last = -1;
   for (let i = 0; i < found; i += 1) {
     const place = at[i]!;
     let row = jumps[place >>> 3]!;
     while (starts[row + 1]! <= place) row += 1;
-    rows[row >>> 5]! |= 1 << (row & 31);
+    if (row !== last) visit(row);
+    last = row;
   }
 }
 
