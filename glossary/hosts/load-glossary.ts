@@ -1,4 +1,4 @@
-import { readTbx } from '#glossary/interchange/tbx/read-tbx.ts';
+import { readTermsFile } from '#glossary/terms/transfer/read-terms-file.ts';
 import { buildTermIndex, type TermIndex } from '#glossary/terms/recognise/term-index.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
@@ -15,13 +15,13 @@ export interface LoadedGlossary {
   readonly refused: readonly Refused[];
 }
 
-/** Reads a TBX file that the user named. */
+/** Reads a glossary file that the user named: TBX, CSV, TSV, XLSX, or one of OmegaT. Its entries keep the ids of the file. */
 export async function loadGlossary(path: string): Promise<Result<LoadedGlossary, Failure>> {
   const bytes = await readUserFile(path);
   if (!bytes.ok) return bytes;
-  const read = readTbx(bytes.value, path);
+  const read = readTermsFile(bytes.value, path);
   if (!read.ok) return read;
-  const concepts = read.value.concepts.map((concept): Concept => ({ ...concept, glossaryId: path as GlossaryId }));
+  const concepts = read.value.entries.map(({ concept }): Concept => ({ ...concept, glossaryId: path as GlossaryId }));
   return ok({
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     index: buildTermIndex(concepts),

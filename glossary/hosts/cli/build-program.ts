@@ -10,12 +10,12 @@ import { checkItems, type CheckOptions } from './commands/check-items.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
+import { printConflicts } from './commands/list-conflicts.ts';
 import { listArticles } from './commands/list-articles.ts';
 import { printConcepts } from './commands/list-terms.ts';
 import { printMemoryStats } from './commands/look-up-memory.ts';
-import { exportResources, importResources } from './commands/term-files.ts';
 import { printBands, type BandOptions } from './commands/match-bands.ts';
-import { pretranslateArticles } from './commands/pretranslate-articles.ts';
+import { pretranslateArticles, type PretranslateOptions } from './commands/pretranslate-articles.ts';
 import { rewordWorkspace, type RewordOptions } from './commands/reword.ts';
 import { printConcordance, type ConcordanceOptions } from './commands/print-concordance.ts';
 import { runDemo } from './commands/run-demo.ts';
@@ -24,6 +24,7 @@ import { segmentText } from './commands/segment-text.ts';
 import { serveWorkbench } from './commands/serve-workbench.ts';
 import { printStats, verifyWorkspace } from './commands/workspace-numbers.ts';
 import { translateComplaint, translateHelp } from './speak-dutch.ts';
+import { addTermFileCommands } from './term-file-options.ts';
 import { addTransferCommands } from './transfer-options.ts';
 import { say, type Phrase } from './words.ts';
 
@@ -103,7 +104,8 @@ function addArticleCommands(program: Command, add: Add, run: Run, t: Say, langua
   add(program, 'pretranslate [articles...]', 'pretranslate')
     .option('--threshold <score>', t('threshold'), (text) => parseWhole(text, 50, 100, language))
     .option('--confirm', t('confirmExact'))
-    .action((names: string[], options: { threshold?: number; confirm?: boolean }, command: Command) =>
+    .option('--fragments', t('fragments'))
+    .action((names: string[], options: PretranslateOptions, command: Command) =>
       run((context) => pretranslateArticles(context, names, options), command),
     );
   add(program, 'check [items...]', 'check')
@@ -166,18 +168,8 @@ function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: L
     .action((query: string | undefined, { limit }: { limit?: number }, command: Command) =>
       run((context) => printConcepts(context, query ?? '', limit), command),
     );
-  addFileCommands(terms, add, run, t);
-}
-
-function addFileCommands(terms: Command, add: Add, run: Run, t: Say): void {
-  add(terms, 'import <files...>', 'termsImport')
-    .option('--into <name>', t('into'))
-    .action((files: string[], { into }: { into?: string }, command: Command) =>
-      run((context) => importResources(context, files, into ?? null), command),
-    );
-  add(terms, 'export <file>', 'termsExport').action((file: string, _options, command: Command) =>
-    run((context) => exportResources(context, file), command),
-  );
+  add(terms, 'conflicts', 'termsConflicts').action((_options, command: Command) => run(printConflicts, command));
+  addTermFileCommands(terms, add, run, t);
 }
 
 function parseWhole(text: string, from: number, to: number, language: Language): number {

@@ -35,7 +35,8 @@ export function addTransferCommands(memory: Command, add: Add, run: Run, t: Say)
   );
 }
 
-function parseColumns(text: string, t: Say): readonly [number, number] {
+/** `1,2`: the columns of the Dutch and the English, counted from 1. */
+export function parseColumns(text: string, t: Say): readonly [number, number] {
   const found = /^([1-9]\d{0,4}),([1-9]\d{0,4})$/.exec(text.replaceAll(' ', ''));
   if (!found || found[1] === found[2]) throw new InvalidArgumentError(t('wrongColumns'));
   return [Number(found[1]), Number(found[2])];

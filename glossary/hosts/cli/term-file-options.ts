@@ -1,0 +1,33 @@
+import { Option, type Command } from 'commander';
+import { termsFormats } from '#shared/model/terms-transfer.ts';
+import {
+  exportResources,
+  importResources,
+  type TermExportOptions,
+  type TermImportOptions,
+} from './commands/term-files.ts';
+import type { ExitCode } from './console.ts';
+import type { CommandContext } from './context.ts';
+import { parseColumns } from './transfer-options.ts';
+import type { Phrase } from './words.ts';
+
+type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
+type Say = (phrase: Phrase) => string;
+type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+
+/** The commands by which glossaries come in from files and go out to them. */
+export function addTermFileCommands(terms: Command, add: Add, run: Run, t: Say): void {
+  add(terms, 'import <files...>', 'termsImport')
+    .option('--into <name>', t('into'))
+    .option('--preview', t('preview'))
+    .option('--columns <dutch,english>', t('columns'), (text) => parseColumns(text, t))
+    .action((files: string[], options: TermImportOptions, command: Command) =>
+      run((context) => importResources(context, files, options), command),
+    );
+  add(terms, 'export <file>', 'termsExport')
+    .option('--from <name>', t('oneGlossary'))
+    .addOption(new Option('--format <format>', t('termsFormat')).choices(termsFormats))
+    .action((file: string, options: TermExportOptions, command: Command) =>
+      run((context) => exportResources(context, file, options), command),
+    );
+}
