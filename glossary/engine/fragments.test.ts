@@ -73,3 +73,24 @@ test('English that stands with a phrase in many units is found by counting, and 
   const report = await find('Wij varen aan de Nieuwe Waterweg voorbij.');
   expect(pairsOf(report)).toContainEqual(['aan de Nieuwe Waterweg', 'on the New Channel']);
 });
+
+test('pre-translation puts a draft together where there is no match, if it is asked to, and never confirms it', async () => {
+  const call = callHandlers(engine.handlers);
+  const bytes = new TextEncoder().encode('China heeft de afgelopen jaren zijn invloed in Afrika uitgebreid.');
+  const article = await call('articles.import', { path: 'new.txt', bytes });
+  if (!article.ok) throw new Error(article.error.type);
+  const request = { articleIds: [article.value.articleId], threshold: 100, confirmExact: true };
+  expect(await call('segments.pretranslate', request)).toMatchObject({ value: { assembled: 0, none: 1 } });
+  const filled = await call('segments.pretranslate', { ...request, fragments: true });
+  expect(filled).toMatchObject({ value: { assembled: 1, confirmed: 0, none: 0 } });
+  const opened = await call('articles.open', { articleId: article.value.articleId });
+  if (!opened.ok) throw new Error(opened.error.type);
+  expect(opened.value.segments).toMatchObject([
+    {
+      target: 'China has expanded its influence in Afrika uitgebreid.',
+      origin: 'machine',
+      status: 'draft',
+      matchScore: null,
+    },
+  ]);
+});

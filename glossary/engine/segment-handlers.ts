@@ -58,12 +58,13 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
     if (!prepared.ok) return prepared;
     const plan = await planPretranslation(session.db, prepared.value.request, prepared.value.tools);
     if (!plan.ok) return plan;
-    const proposals = plan.value.proposals.map(({ row, match, confirm }) => ({
+    const proposals = plan.value.proposals.map(({ row, match, draft, confirm }) => ({
       segmentId: String(row.id) as SegmentId,
       articleId: String(row.article_id) as ArticleId,
       index: row.position,
       source: row.source,
       match,
+      draft,
       confirm,
     }));
     return ok({ considered: plan.value.considered, proposals });
@@ -71,7 +72,7 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
 };
 
 function preparePretranslation(
-  { db, memory, terms }: Session,
+  { db, memory, concordance, terms }: Session,
   params: ParamsOf<'segments.planPretranslation'>,
   { signal, progress }: CallContext,
 ) {
@@ -81,8 +82,9 @@ function preparePretranslation(
     articleIds: params.articleIds?.map(parseId) ?? null,
     threshold: params.threshold ?? defaultThreshold,
     confirmExact: params.confirmExact,
+    fragments: params.fragments ?? false,
   };
-  return ok({ request, tools: { index: memory, terms, signal, progress } });
+  return ok({ request, tools: { index: memory, concordance, terms, signal, progress } });
 }
 
 /** The segment as it is now, or that there is none. */

@@ -29,7 +29,7 @@ export async function pretranslate(
   const plan = await planPretranslation(db, request, tools);
   if (!plan.ok) return plan;
   const { considered, proposals } = plan.value;
-  const counts = { context: 0, exact: 0, fuzzy: 0, confirmed: 0 };
+  const counts = { context: 0, exact: 0, fuzzy: 0, assembled: 0, confirmed: 0 };
   const articleId = request.articleIds?.length === 1 ? (request.articleIds[0] ?? null) : null;
   const head = { label: 'pretranslate' as const, articleId, segmentId: null };
   const { changes } = recordStep(db, head, author.now, (journal) => {
@@ -37,7 +37,7 @@ export async function pretranslate(
       if (!request.except.has(proposal.row.id)) fill(db, journal, proposal, author, counts);
     }
   });
-  const filled = counts.context + counts.exact + counts.fuzzy;
+  const filled = counts.context + counts.exact + counts.fuzzy + counts.assembled;
   return ok({ report: { considered, ...counts, none: considered - filled }, changes });
 }
 
@@ -45,14 +45,14 @@ export async function pretranslate(
 function fill(
   db: WritableDb,
   journal: Journal,
-  { row, match, confirm }: Proposal,
+  { row, english, match, confirm }: Proposal,
   author: Author,
-  counts: Record<'context' | 'exact' | 'fuzzy' | 'confirmed', number>,
+  counts: Record<'context' | 'exact' | 'fuzzy' | 'assembled' | 'confirmed', number>,
 ) {
   const current = readSegmentRow(db, row.id);
   if (!current || current.version !== row.version) return;
-  counts[match.kind] += 1;
-  const change = { target: match.repaired?.text ?? match.target, origin: match.kind, match_score: match.score };
+  counts[match?.kind ?? 'assembled'] += 1;
+  const change = { target: english, origin: match?.kind ?? ('machine' as const), match_score: match?.score ?? null };
   if (!confirm) return void writeSegment(journal, current, { ...change, status: 'draft' }, author);
   applyConfirmation(db, journal, current, change, author);
   counts.confirmed += 1;

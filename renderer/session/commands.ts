@@ -39,6 +39,7 @@ export interface PretranslateRequest {
   readonly articleIds: readonly ArticleId[] | null;
   readonly confirmExact: boolean;
   readonly threshold?: number;
+  readonly fragments?: boolean;
   /** Segments that stay as they are. */
   readonly except?: readonly SegmentId[];
   readonly signal?: AbortSignal;

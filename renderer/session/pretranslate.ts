@@ -23,10 +23,11 @@ export async function planPretranslation(
   return parts.call('segments.planPretranslation', paramsOf(request), optionsOf(request));
 }
 
-const paramsOf = ({ articleIds, confirmExact, threshold }: PretranslateRequest) => ({
+const paramsOf = ({ articleIds, confirmExact, threshold, fragments }: PretranslateRequest) => ({
   articleIds: articleIds && [...articleIds],
   confirmExact,
   threshold,
+  fragments,
 });
 
 const optionsOf = ({ signal, onProgress }: PretranslateRequest) => ({

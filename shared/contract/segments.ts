@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleId, SegmentId } from '../model/ids.ts';
+import type { AssembledDraft } from '../model/fragment.ts';
 import type { Match } from '../model/memory.ts';
 import { segmentOrigins, type Segment, type SegmentHistoryEntry } from '../model/segment.ts';
 import { ids, method, none, threshold } from './method.ts';
@@ -18,6 +19,8 @@ export interface PretranslateReport {
   readonly context: number;
   readonly exact: number;
   readonly fuzzy: number;
+  /** Filled with a draft put together from fragments and the glossary. */
+  readonly assembled: number;
   /** Of the filled ones, how many were confirmed because the match was 100 or 101 and no finding stood against it. */
   readonly confirmed: number;
   /** Segments that stay empty. */
@@ -31,7 +34,9 @@ export interface PretranslateProposal {
   /** Place of the segment in its article, from 0. */
   readonly index: number;
   readonly source: string;
-  readonly match: Match;
+  /** Null where a draft was put together. */
+  readonly match: Match | null;
+  readonly draft: AssembledDraft | null;
   /** Whether it would be confirmed too. */
   readonly confirm: boolean;
 }
@@ -108,6 +113,7 @@ const pretranslation = z.object({
   articleIds: z.array(ids.article).nullable(),
   threshold,
   confirmExact: z.boolean(),
+  fragments: z.boolean().optional(),
 });
 
 /** Methods on segments and on the undo stack, which spans them all. */

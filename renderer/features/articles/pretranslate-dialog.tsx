@@ -43,6 +43,7 @@ function OpenPretranslateDialog() {
     scope: article ? 'this' : 'all',
     threshold: defaultThreshold,
     confirmExact: false,
+    fragments: false,
   });
   const { phase, setPhase, look, run, stop } = usePretranslation(options);
   const close = () => {

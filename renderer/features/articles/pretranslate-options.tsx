@@ -9,6 +9,7 @@ export interface Options {
   readonly scope: 'this' | 'all';
   readonly threshold: number;
   readonly confirmExact: boolean;
+  readonly fragments: boolean;
 }
 
 interface PretranslateOptionsProps {
@@ -43,6 +44,9 @@ export function PretranslateOptions({ options, onChange }: PretranslateOptionsPr
         onChange={setThreshold}
         onChangeEnd={setThreshold}
       />
+      <Switch isOn={options.fragments} onChange={(fragments) => onChange({ ...options, fragments })}>
+        {t('pretranslate.fragments')}
+      </Switch>
       <Switch isOn={options.confirmExact} onChange={(confirmExact) => onChange({ ...options, confirmExact })}>
         {t('pretranslate.confirmExact')}
       </Switch>

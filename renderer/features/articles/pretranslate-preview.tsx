@@ -79,7 +79,7 @@ interface ProposalRowProps {
 
 function ProposalRow({ proposal, isChosen, onToggle }: ProposalRowProps) {
   const { t } = useTranslation('articles');
-  const { source, match, index, articleId, confirm } = proposal;
+  const { source, match, draft, index, articleId, confirm } = proposal;
   const title = useArticles()?.find(({ id }) => id === articleId)?.title ?? '';
   return (
     <>
@@ -87,16 +87,20 @@ function ProposalRow({ proposal, isChosen, onToggle }: ProposalRowProps) {
         <Checkbox isSelected={isChosen} onChange={onToggle}>
           {t('pretranslate.segment', { number: index + 1 })}
         </Checkbox>
-        <Badge tone={match.score >= 100 ? 'green' : 'amber'}>{t('pretranslate.percent', { value: match.score })}</Badge>
+        {match ? (
+          <Badge tone={match.score >= 100 ? 'green' : 'amber'}>
+            {t('pretranslate.percent', { value: match.score })}
+          </Badge>
+        ) : (
+          <Badge>{t('pretranslate.assembled')}</Badge>
+        )}
         {confirm ? <Badge tone="green">{t('pretranslate.willConfirm')}</Badge> : null}
         <span className="pretranslate-preview__article" lang="nl" title={title}>
           {title}
         </span>
       </div>
       <p className="reading" lang="nl">
-        {match.source === source ? (
-          source
-        ) : (
+        {match && match.source !== source ? (
           <WordDiff
             from={match.source}
             to={source}
@@ -104,13 +108,15 @@ function ProposalRow({ proposal, isChosen, onToggle }: ProposalRowProps) {
             removed={t('pretranslate.onlyInMatch')}
             added={t('pretranslate.onlyHere')}
           />
+        ) : (
+          source
         )}
       </p>
       <p className="reading" lang="en-GB">
-        {match.repaired ? (
+        {match?.repaired ? (
           <RepairedText repaired={match.repaired} describe={(from) => t('pretranslate.repaired', { from })} />
         ) : (
-          match.target
+          (match?.target ?? draft?.text)
         )}
       </p>
     </>

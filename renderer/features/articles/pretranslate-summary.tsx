@@ -8,7 +8,7 @@ export function PretranslateSummary({ report }: { readonly report: PretranslateR
   const { t } = useTranslation('articles');
   const format = useFormat();
   if (report.considered === 0) return <Banner tone="info">{t('pretranslate.nothing')}</Banner>;
-  const filled = report.context + report.exact + report.fuzzy;
+  const filled = report.context + report.exact + report.fuzzy + report.assembled;
   return (
     <Banner tone="success">
       <p>{t('pretranslate.filled', { filled: format.number(filled), considered: format.number(report.considered) })}</p>
@@ -17,6 +17,7 @@ export function PretranslateSummary({ report }: { readonly report: PretranslateR
           inContext: format.number(report.context),
           exact: format.number(report.exact),
           fuzzy: format.number(report.fuzzy),
+          assembled: format.number(report.assembled),
           confirmed: format.number(report.confirmed),
           none: format.number(report.none),
         })}

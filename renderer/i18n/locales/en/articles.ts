@@ -61,6 +61,8 @@ export const articles = {
     allArticles: 'All articles',
     threshold: 'Matches from',
     percent: '{{value}}%',
+    fragments: 'Put a draft together from fragments and the glossary where there is no match',
+    assembled: 'assembled',
     confirmExact: 'Confirm exact and context matches that break no rule',
     preview: 'Preview',
     looking: 'Looking up…',
@@ -81,7 +83,7 @@ export const articles = {
     runningValue: '{{done}} of {{total}} segments',
     filled: 'Filled {{filled}} of {{considered}} segments.',
     split:
-      'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · confirmed: {{confirmed}} · still empty: {{none}}',
+      'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · assembled: {{assembled}} · confirmed: {{confirmed}} · still empty: {{none}}',
     nothing: 'Every segment has English already.',
   },
 } as const;

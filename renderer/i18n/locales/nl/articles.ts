@@ -63,6 +63,8 @@ export const articles = {
     allArticles: 'Alle artikelen',
     threshold: 'Matches vanaf',
     percent: '{{value}}%',
+    fragments: 'Zonder match een concept samenstellen uit fragmenten en het glossarium',
+    assembled: 'samengesteld',
     confirmExact: 'Exacte en contextmatches bevestigen als ze geen regel breken',
     preview: 'Voorbeeld',
     looking: 'Opzoeken…',
@@ -83,7 +85,7 @@ export const articles = {
     runningValue: '{{done}} van {{total}} segmenten',
     filled: '{{filled}} van {{considered}} segmenten gevuld.',
     split:
-      'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · bevestigd: {{confirmed}} · nog leeg: {{none}}',
+      'Context: {{inContext}} · exact: {{exact}} · fuzzy: {{fuzzy}} · samengesteld: {{assembled}} · bevestigd: {{confirmed}} · nog leeg: {{none}}',
     nothing: 'Elk segment heeft al Engels.',
   },
 } satisfies Wording<typeof en>;
