@@ -20,6 +20,10 @@ const helpWords: readonly (readonly [RegExp, string])[] = [
   [/<format>/g, '<formaat>'],
   [/<name>/g, '<naam>'],
   [/<side>/g, '<kant>'],
+  [/<query>/g, '<zoekvraag>'],
+  [/<day>/g, '<dag>'],
+  [/<page>/g, '<pagina>'],
+  [/<name\.\.\.>/g, '<naam...>'],
   [/\bchoices: /g, 'keuze uit: '],
   [/\bdefault: /g, 'standaard: '],
 ];
