@@ -1,9 +1,11 @@
+import { BookOpen } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable } from 'react-aria-components';
 import type { Term } from '#shared/model/terms.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { InsertKey } from './insert-key.tsx';
 import './term-entry.css';
@@ -52,14 +54,23 @@ export function TermEntry({ choice, number, isLocked }: TermEntryProps) {
           </>
         ) : null}
       </p>
-      {preferred && number <= 9 ? (
-        <InsertKey
-          keys={`Alt+${number}`}
-          label={t('terms.insert', { text: preferred.text })}
-          isDisabled={isLocked}
-          onPress={() => insert(preferred.text)}
+      <span className="term-entry__keys">
+        <IconButton
+          size="small"
+          className="term-entry__open"
+          icon={BookOpen}
+          label={t('terms.open')}
+          onPress={() => commands.showEntry(concept.id)}
         />
-      ) : null}
+        {preferred && number <= 9 ? (
+          <InsertKey
+            keys={`Alt+${number}`}
+            label={t('terms.insert', { text: preferred.text })}
+            isDisabled={isLocked}
+            onPress={() => insert(preferred.text)}
+          />
+        ) : null}
+      </span>
       {forbidden.length > 0 || concept.note ? (
         <div className="term-entry__remarks">
           {forbidden.map((term) => (

@@ -1,7 +1,11 @@
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useCommands } from '#renderer/session/hooks.ts';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
 import type { Loadable } from '#renderer/session/state.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { AidList, countOf } from './aid-list.tsx';
 import { TermEntry } from './term-entry.tsx';
@@ -14,9 +18,23 @@ export interface TermsPanelProps {
 export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
+  const commands = useCommands();
   const count = countOf(terms);
   return (
-    <Panel title={t('terms.title')} className="terms-panel" {...(count === undefined ? {} : { count })}>
+    <Panel
+      title={t('terms.title')}
+      className="terms-panel"
+      actions={
+        <IconButton
+          size="small"
+          icon={Plus}
+          label={t('terms.add')}
+          keys={formatKeys('Mod+E', isMac()).join('+')}
+          onPress={() => commands.show('add-term')}
+        />
+      }
+      {...(count === undefined ? {} : { count })}
+    >
       <p className="visually-hidden" role="status">
         {count === undefined ? '' : t('terms.found', { count, formatted: format.number(count) })}
       </p>

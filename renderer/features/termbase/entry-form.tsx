@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -26,6 +27,8 @@ export interface EntryFormProps {
 export function EntryForm({ content, onSave, onCancel }: EntryFormProps) {
   const { t } = useTranslation(['termbase', 'common']);
   const [draft, setDraft] = useState<EntryContent>(() => withBothSides(content));
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.querySelector('input')?.focus(), []);
   const set = (change: Partial<EntryContent>) => setDraft((before) => ({ ...before, ...change }));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(draft);
@@ -35,7 +38,7 @@ export function EntryForm({ content, onSave, onCancel }: EntryFormProps) {
     event.stopPropagation();
   };
   return (
-    <div className="entry-form" role="group" aria-label={t('edit')} onKeyDown={press}>
+    <div ref={frame} className="entry-form" role="group" aria-label={t('edit')} onKeyDown={press}>
       <TermGroup language="nl" draft={draft} onChange={(terms) => set({ terms })} />
       <TermGroup language="en" draft={draft} onChange={(terms) => set({ terms })} />
       <TextField
@@ -65,7 +68,7 @@ export function EntryForm({ content, onSave, onCancel }: EntryFormProps) {
         <Button onPress={onCancel} keys="Escape">
           {t('common:cancel')}
         </Button>
-        <Button variant="primary" keys="Mod+Enter" onPress={() => onSave(draft)}>
+        <Button variant="primary" keys={formatKeys('Mod+Enter', isMac()).join('+')} onPress={() => onSave(draft)}>
           {t('save')}
         </Button>
       </div>

@@ -1,7 +1,14 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall, useQuery, useReport } from '#renderer/session/engine-hooks.ts';
-import { useActiveSegment, useArticle, useCommands, useLiveText, useSurface } from '#renderer/session/hooks.ts';
+import {
+  useActiveSegment,
+  useArticle,
+  useCommands,
+  useLiveText,
+  useSurface,
+  useView,
+} from '#renderer/session/hooks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -122,7 +129,9 @@ function Example({ example, isKept, onToggle }: ExampleProps) {
 
 /** What the fields begin with: what is selected in the active row, and its sentences. Read once. */
 function useStart() {
-  const active = useActiveSegment();
+  const isDesk = useView() === 'desk';
+  const segment = useActiveSegment();
+  const active = isDesk ? segment : null;
   const title = useArticle()?.title ?? null;
   const target = useLiveText();
   const [start] = useState(() => {

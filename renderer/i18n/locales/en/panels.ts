@@ -30,6 +30,8 @@ export const panels = {
   },
   terms: {
     title: 'Terms',
+    add: 'Add a term',
+    open: 'Open in the glossary',
     empty: 'No glossary terms in this sentence.',
     found_one: '1 term',
     found_other: '{{formatted}} terms',

@@ -36,6 +36,8 @@ export const panels = {
   },
   terms: {
     title: 'Termen',
+    add: 'Term toevoegen',
+    open: 'Openen in het glossarium',
     empty: 'In deze zin staat geen term uit de termenlijst.',
     found_one: '1 term',
     found_other: '{{formatted}} termen',
