@@ -178,6 +178,20 @@ describe('memory and glossary', () => {
     expect(results[1].matches).toEqual([]);
   });
 
+  test('search takes any lines that a file can hold, in their order', async () => {
+    await importAll();
+    const batch = join(folder, 'odd.txt');
+    const long = 'vrede '.repeat(100_000).trim();
+    const queries = ['Tot deze week.', long, '\u2028 e\u0301 😀', '"}{\\', 'Geen einde'];
+    writeFileSync(batch, `\ufeff${queries.join('\r\n\r\n  \r\n')}`);
+    const done = await veerman(['memory', 'search', '--batch', batch, '--json', '--workspace', workspace]);
+    expect([done.code, done.err]).toEqual([0, '']);
+    expect(lines(done.out).map(({ query, matches }) => [query, matches.length])).toEqual(
+      queries.map((query, at) => [query, at === 0 ? expect.any(Number) : 0]),
+    );
+    expect(lines(done.out)[0].matches[0].score).toBe(100);
+  });
+
   test('what goes out as TMX and TBX comes in again without a change', async () => {
     await importAll();
     for (const kind of ['memory', 'terms']) {

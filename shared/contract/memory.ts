@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Match, MemoryImportReport, MemoryStats } from '../model/memory.ts';
 import { bytes, ids, limit, method, none, threshold } from './method.ts';
 
+/** Characters of a text that can be looked up: a long book. */
+const longestText = 5_000_000;
+
 /** Methods on the translation memory. */
 export const memoryApi = {
   /**
@@ -13,7 +16,7 @@ export const memoryApi = {
     ['segment-unknown', 'cancelled'],
   ),
   /** Matches for free text, which has no context. */
-  'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(100_000), threshold, limit }), [
+  'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(longestText), threshold, limit }), [
     'cancelled',
   ]),
   /** Answers once the index of all units is complete and saved: after a large import, before the process ends. */

