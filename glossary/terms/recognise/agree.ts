@@ -60,7 +60,7 @@ function wordAgrees(
 function isFormOf(word: PatternWord, found: ReadWord): boolean {
   if (word.role === 'exact' || word.role === 'particle')
     return found.folded.replace(/(?<=\p{N})'s$/u, '') === word.folded;
-  const { readings, plain, light, listed } = wordKeys(found.folded);
+  const { readings, plain, light } = wordKeys(found.folded);
   if (word.role === 'finite') return readings.some((reading) => finite.has(reading.form) && isAccepted(word, reading));
   if (word.role === 'infinitive') {
     return readings.some((reading) => reading.form === 'infinitive' && isAccepted(word, reading));
@@ -68,7 +68,7 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   const meant = readings.filter((reading) => isAccepted(word, reading));
   if (meant.length > 0) return !isOtherNoun(word, readings, meant);
   if (word.accepts.size === 0 && plain === word.plain) return true;
-  return light === word.light && !listed;
+  return light !== null && light === word.light;
 }
 
 /** rechter is a noun of its own, and more recht only to an entry that says it is an adjective. */

@@ -7,12 +7,11 @@ export interface CompoundPart {
   readonly to: number;
 }
 
-/** One-word terms by the keys of their forms, and the compounds that were taken apart before. */
+/** One-word terms by the keys of their forms. */
 export interface CompoundIndex {
   readonly parts: Map<string, readonly TermPattern[]>;
   /** How often a word stands as a term of its own: names and new words, which no word list has. */
   readonly vocabulary: Map<string, number>;
-  readonly known: Map<string, readonly CompoundPart[]>;
 }
 
 /** Shorter ones turn up in other words by chance. */

@@ -1,48 +1,42 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
-import { readDutchWord } from '#glossary/text/dutch/read-word.ts';
+import { readDutchWord, readNominal } from '#glossary/text/dutch/read-word.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { foldText } from '#glossary/text/normalise.ts';
 import type { CompoundIndex, CompoundPart } from './compound-index.ts';
 import { obeysCase } from './obeys-case.ts';
 import { splitCompound, type Piece } from './split-compound.ts';
 import type { TermPattern } from './term-patterns.ts';
-import type { TextItem } from './text-items.ts';
 import { accentsAgree, stripMarks } from './word-key.ts';
 import { plainKey, readingKey } from './word-keys.ts';
 
 const shortestCompound = 6;
-const mostKnown = 100_000;
 const none: readonly CompoundPart[] = [];
 
 /** Names of countries and towns end in what is no word there: Rusland is no kind of land. */
 const placeEnds = new Set(['land', 'stad', 'burg', 'berg', 'dam', 'dorp', 'meer', 'zee', 'haven', 'huizen', 'brug']);
 
-/** The terms that a closed compound holds, where the rest of it is words as well. Remembered by the word as it is written. */
-export function compoundParts(index: CompoundIndex, item: TextItem): readonly CompoundPart[] {
-  if (item.text.length < shortestCompound || index.parts.size === 0) return none;
-  const known = index.known.get(item.text);
-  if (known) return known;
-  const parts = takeApart(index, item);
-  if (index.known.size >= mostKnown) index.known.clear();
-  index.known.set(item.text, parts);
-  return parts;
+/** The terms that a closed compound holds, where the rest of it is words as well. Takes the word as it is written. */
+export function compoundParts(index: CompoundIndex, text: string): readonly CompoundPart[] {
+  return text.length < shortestCompound || index.parts.size === 0 ? none : takeApart(index, text);
 }
 
-function takeApart(index: CompoundIndex, item: TextItem): readonly CompoundPart[] {
-  const { plain, places } = spell(item.text);
+function takeApart(index: CompoundIndex, text: string): readonly CompoundPart[] {
+  const { plain, places } = spell(text);
   if (!/^[a-z]+$/.test(plain)) return none;
   const parts: CompoundPart[] = [];
   for (const piece of splitCompound(plain, (word) => index.vocabulary.has(word))) {
-    for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to))) {
-      const [from, to] = [places[piece.from] ?? 0, places[piece.to] ?? item.text.length];
-      if (fits(pattern, item.text, from, to)) addPart(parts, { pattern, from, to }, piece, plain);
+    for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to), piece.to === plain.length)) {
+      const from = places ? (places[piece.from] ?? 0) : piece.from;
+      const to = places ? (places[piece.to] ?? text.length) : piece.to;
+      if (fits(pattern, text, from, to)) addPart(parts, { pattern, from, to }, piece, plain);
     }
   }
   return parts.length === 0 ? none : parts;
 }
 
-/** The word without accents and invisible marks, and where in the text each of its letters stands. */
-function spell(text: string): { readonly plain: string; readonly places: readonly number[] } {
+/** The word without accents and invisible marks, and where in the text each of its letters stands; null = at its own place. */
+function spell(text: string): { readonly plain: string; readonly places: readonly number[] | null } {
+  if (/^[A-Za-z]+$/.test(text)) return { plain: text.toLowerCase(), places: null };
   let plain = '';
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -55,13 +49,15 @@ function spell(text: string): { readonly plain: string; readonly places: readonl
   return { plain, places };
 }
 
-function patternsFor(index: CompoundIndex, piece: string): ReadonlySet<TermPattern> {
+function patternsFor(index: CompoundIndex, piece: string, isHead: boolean): ReadonlySet<TermPattern> {
   const found = new Set<TermPattern>();
   const add = (key: string): void => {
     for (const pattern of index.parts.get(key) ?? []) found.add(pattern);
   };
-  add(plainKey(piece));
-  for (const reading of readDutchWord(piece).readings) if (reading.kind !== 'verb') add(readingKey(reading));
+  for (const key of [plainKey(piece), `n:${piece}`, `a:${piece}`]) add(key);
+  // Only the last part of a compound is inflected as a compound may be itself.
+  const readings = isHead ? readDutchWord(piece).readings : readNominal(piece);
+  for (const reading of readings) if (reading.kind !== 'verb') add(readingKey(reading));
   return found;
 }
 

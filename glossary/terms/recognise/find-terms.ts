@@ -2,10 +2,10 @@ import type { TermHit } from '#shared/model/terms.ts';
 import { agrees, type ReadText, type ReadWord } from './agree.ts';
 import { laterInClause } from './clause.ts';
 import { closesQuote } from './closes-quote.ts';
-import { compoundParts } from './compound-parts.ts';
+import { knownWord } from './known-words.ts';
 import { settleHits, type RawHit } from './settle-hits.ts';
-import { childrenOf, type TermIndex, type TermNode } from './term-index.ts';
-import { itemKeys, type TermPattern } from './term-patterns.ts';
+import { childrenOf, type KnownWord, type TermIndex, type TermNode } from './term-index.ts';
+import type { TermPattern } from './term-patterns.ts';
 import { readItems, type TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -13,6 +13,7 @@ interface Search extends ReadText {
   readonly hits: RawHit[];
   /** Words since the start of this walk. */
   readonly path: ReadWord[];
+  readonly words: readonly KnownWord[];
 }
 
 /**
@@ -22,37 +23,43 @@ interface Search extends ReadText {
  */
 export function findTerms(index: TermIndex, text: string): readonly TermHit[] {
   const items = readItems(text);
-  const search: Search = { text, items, hits: [], path: [] };
+  const words = items.map((item) => knownWord(index, item));
+  const search: Search = { text, items, words, hits: [], path: [] };
   for (const [at, item] of items.entries()) {
-    if (!item.word) continue;
-    walk(search, index.root, at);
-    for (const node of childrenOf(index.gapped, itemKeys(item))) leap(search, node, at);
-    for (const { pattern, from, to } of compoundParts(index, item)) {
-      addPart(search, pattern, item, from, to);
-    }
+    const word = words[at];
+    if (!item.word || !word) continue;
+    for (const node of word.nodes) step(search, node, readWord(item, at));
+    walkJoined(search, index.root, at);
+    for (const node of word.gapped) leap(search, node, at);
+    for (const { pattern, from, to } of word.parts) addPart(search, pattern, item, from, to);
   }
   return search.hits.length === 0 ? [] : settleHits(search.hits, text);
 }
 
 function walk(search: Search, node: TermNode, at: number): void {
   for (const pattern of node.patterns) if (agrees(search, pattern, search.path)) addHit(search, pattern);
-  if (node.next === null) return;
   const item = search.items[at];
-  if (!item || (search.path.length > 0 && item.gap === 'break')) return;
-  const word = readWord(item, at);
-  for (const child of childrenOf(node, itemKeys(item))) step(search, child, word);
-  if (!item.word) return;
-  const name = nameInGenitive(item, at);
-  if (name) for (const child of childrenOf(node, wordKeys(name.folded).keys)) step(search, child, name);
+  if (node.next === null || !item || item.gap === 'break') return;
+  for (const child of childrenOf(node, search.words[at]?.keys ?? [])) step(search, child, readWord(item, at));
+  if (item.word) walkJoined(search, node, at);
+}
+
+/** The same place read otherwise: as a name without its genitive s, or as one word with what a hyphen joins to it. */
+function walkJoined(search: Search, node: TermNode, at: number): void {
+  const item = search.items[at];
+  const name = search.words[at]?.name ?? null;
+  if (!item) return;
+  if (name !== null) {
+    const read = { ...readWord(item, at), text: item.text.slice(0, -1), folded: name, genitive: true };
+    for (const child of childrenOf(node, wordKeys(name).keys)) step(search, child, read);
+  }
   const second = search.items[at + 1];
   if (!second?.word || second.gap !== 'hyphen') return;
-  const joined = {
-    ...word,
-    text: item.text + second.text,
-    folded: item.folded + second.folded,
-    last: at + 1,
-  };
-  for (const child of childrenOf(node, wordKeys(joined.folded).keys)) step(search, child, joined);
+  const text = item.text + second.text;
+  const folded = item.folded + second.folded;
+  for (const child of childrenOf(node, wordKeys(folded).keys)) {
+    step(search, child, { ...readWord(item, at), text, folded, last: at + 1 });
+  }
 }
 
 function step(search: Search, node: TermNode, word: ReadWord): void {
@@ -70,7 +77,7 @@ function leap(search: Search, node: TermNode, at: number): void {
   if (node.next !== null) {
     for (const later of laterInClause(search.items, at)) {
       const next = search.items[later];
-      if (next) for (const child of childrenOf(node, itemKeys(next))) leap(search, child, later);
+      if (next) for (const child of childrenOf(node, search.words[later]?.keys ?? [])) leap(search, child, later);
     }
   }
   search.path.pop();
@@ -78,17 +85,6 @@ function leap(search: Search, node: TermNode, at: number): void {
 
 function readWord({ text, folded, gap }: TextItem, at: number): ReadWord {
   return { text, folded, gap, genitive: false, at, last: at };
-}
-
-/** Trumps, Moskous: forms of ordinary words keep such an s. */
-function nameInGenitive(item: TextItem, at: number): ReadWord | null {
-  if (!/^\p{Lu}.{2,}[^s]s$/u.test(item.text)) return null;
-  return {
-    ...readWord(item, at),
-    text: item.text.slice(0, -1),
-    folded: item.folded.slice(0, -1),
-    genitive: true,
-  };
 }
 
 function addPart(search: Search, pattern: TermPattern, item: TextItem, from: number, to: number): void {

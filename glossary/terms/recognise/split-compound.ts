@@ -1,7 +1,7 @@
 import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { dutchLexicon, type Lexicon } from '#glossary/text/dutch/lexicon.ts';
 import { pluralBases } from '#glossary/text/dutch/noun-forms.ts';
-import { readDutchWord } from '#glossary/text/dutch/read-word.ts';
+import { readDutchWord, readNominal } from '#glossary/text/dutch/read-word.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { listWords } from '#glossary/text/list-words.ts';
 
@@ -76,7 +76,9 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
     closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm),
   };
   const starts = findStarts(plain, parts);
+  if (starts.length === 1) return [];
   const rests = findRests(plain, parts, starts);
+  if (!rests.includes(true)) return [];
   const pieces: Piece[] = [];
   for (let from = 0; from <= length - shortestPart; from++) {
     if (!starts[from] || (from > 0 && isDerived(lexicon, plain, from))) continue;
@@ -148,10 +150,11 @@ function findStarts(plain: string, parts: Parts): readonly boolean[] {
 function findRests(plain: string, parts: Parts, starts: readonly boolean[]): readonly boolean[] {
   const rests: boolean[] = [];
   for (let from = plain.length - shortestPart; from > 0; from--) {
+    if (starts[from] !== true) continue;
     rests[from] = parts.closes(from, plain.length);
     for (let to = from + shortestPart; !rests[from] && to <= plain.length - shortestPart; to++) {
       const goesOn = behindLink(plain, to).some((place) => rests[place] === true);
-      rests[from] = goesOn && starts[from] === true && parts.opens(from, to);
+      rests[from] = goesOn && parts.opens(from, to);
     }
   }
   return rests;
@@ -164,7 +167,7 @@ function opens(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean
   if (isTerm(word) && (word.length > 3 || (classes & wordClass.noun) !== 0)) return true;
   if (word.length < 5) return (classes & (word.length < 4 ? asShortPart : asPart)) !== 0;
   if ((classes & asPart) !== 0) return true;
-  return pluralBases(word).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
+  return word.endsWith('en') && pluralBases(word).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
 }
 
 function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
@@ -173,9 +176,8 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
   const classes = lexicon.classesOf(word);
   if (word.length === 3) return (classes & wordClass.closes) !== 0 || shortHeads.has(word);
   if ((classes & asHead) !== 0) return true;
-  return readDutchWord(word).readings.some(
-    ({ kind, form, lemma }) =>
-      kind !== 'verb' &&
+  return readNominal(word).some(
+    ({ form, lemma }) =>
       form !== 'base' &&
       !endings.has(lemma) &&
       (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName)) !== 0 &&

@@ -1,6 +1,6 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { Concept } from '#shared/model/terms.ts';
-import { addToCompounds, removeFromCompounds, type CompoundIndex } from './compound-index.ts';
+import { addToCompounds, removeFromCompounds, type CompoundIndex, type CompoundPart } from './compound-index.ts';
 import { patternsOf, type PatternWord, type TermPattern } from './term-patterns.ts';
 
 /** A step on the way through the words of the terms. */
@@ -9,6 +9,17 @@ export interface TermNode {
   next: Map<string, TermNode> | null;
   /** Terms that end here. */
   patterns: readonly TermPattern[];
+}
+
+/** What a word of a text leads to, as it is written. */
+export interface KnownWord {
+  readonly keys: readonly string[];
+  /** Where it leads from the beginning of terms. */
+  readonly nodes: readonly TermNode[];
+  readonly gapped: readonly TermNode[];
+  /** The name that it may be the genitive of. */
+  readonly name: string | null;
+  readonly parts: readonly CompoundPart[];
 }
 
 /**
@@ -20,11 +31,14 @@ export interface TermIndex extends CompoundIndex {
   readonly root: TermNode;
   /** Terms whose words may have others between them. */
   readonly gapped: TermNode;
+  /** Words that were met since the last change. */
+  readonly known: Map<string, KnownWord>;
   /** Counts the changes. */
   version: number;
 }
 
 const noPatterns: readonly TermPattern[] = [];
+const none: readonly TermNode[] = [];
 
 /** Makes an index of these concepts; of two with one id the last counts. */
 export function buildTermIndex(concepts: Iterable<Concept>): TermIndex {
@@ -54,7 +68,7 @@ export function addConcept(index: TermIndex, concept: Concept): void {
 /** Takes a concept out; one that is not there is no error. */
 export function removeConcept(index: TermIndex, id: ConceptId): void {
   index.version++;
-  index.known.clear();
+  if (index.known.size > 0) index.known.clear();
   const concept = index.concepts.get(id);
   if (!concept) return;
   index.concepts.delete(id);
@@ -66,7 +80,7 @@ export function removeConcept(index: TermIndex, id: ConceptId): void {
 
 /** The nodes that a word with these keys leads to, each once. */
 export function childrenOf(node: TermNode, keys: readonly string[]): readonly TermNode[] {
-  if (!node.next) return [];
+  if (!node.next) return none;
   let only: TermNode | undefined;
   let several: TermNode[] | undefined;
   for (const key of keys) {
@@ -75,7 +89,7 @@ export function childrenOf(node: TermNode, keys: readonly string[]): readonly Te
     if (only === undefined) only = child;
     else (several ??= [only]).push(child);
   }
-  return several ?? (only === undefined ? [] : [only]);
+  return several ?? (only === undefined ? none : [only]);
 }
 
 function dutchPatterns(concept: Concept): readonly TermPattern[] {

@@ -3,6 +3,7 @@ import type { CaseRule, Term } from '#shared/model/terms.ts';
 import type { WordKind } from '#glossary/text/dutch/reading.ts';
 import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
 import { readItems, type Gap, type TextItem } from './text-items.ts';
+import { wordKey } from './word-key.ts';
 import { lightKey, plainKey, wordKeys } from './word-keys.ts';
 
 /**
@@ -108,10 +109,10 @@ function toPatternWord(
   const inflects = role !== 'exact' && role !== 'particle';
   const accepts = inflects ? acceptedKeys(termReadings(word, kind, alone)) : new Set<string>();
   const keys = accepts.size > 0 ? [...accepts] : [plainKey(plain)];
-  // Of a word of the list every form is known; only of others are the forms guessed.
-  const guessed = inflects && !(listed && accepts.size > 0);
-  if (guessed) keys.push(lightKey(light));
-  return { text, folded, plain, gap, role, accepts, keys, light: guessed ? light : null };
+  // Of a word of the list every form is known; only of others, or where the entry says it is something else, are they guessed.
+  const guessed = inflects && !(listed && accepts.size > 0) ? (light ?? wordKey(folded)) : null;
+  if (guessed !== null) keys.push(lightKey(guessed));
+  return { text, folded, plain, gap, role, accepts, keys, light: guessed };
 }
 
 function hyphenVariants(words: readonly PatternWord[]): readonly (readonly PatternWord[])[] {

@@ -1,5 +1,5 @@
 import { listWords } from '#glossary/text/list-words.ts';
-import { particles, prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import { particlesBefore, prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import type { Reading, WordForm, WordKind } from '#glossary/text/dutch/reading.ts';
 import { closeSyllable } from '#glossary/text/dutch/spelling.ts';
@@ -61,9 +61,9 @@ export interface SeparableVerb {
 /** The parts of an infinitive, or null where it never parts: ondertekenen has no onder- of its own. */
 export function separate(plain: string): SeparableVerb | null {
   const lexicon = dutchLexicon();
-  for (const particle of particles) {
+  for (const particle of particlesBefore(plain)) {
     const infinitive = plain.slice(particle.length);
-    if (!plain.startsWith(particle) || (lexicon.classesOf(infinitive) & wordClass.infinitive) === 0) continue;
+    if ((lexicon.classesOf(infinitive) & wordClass.infinitive) === 0) continue;
     if (neverParts.has(plain) || (prepositionParticles.has(particle) && hasOwnParticiple(particle, infinitive)))
       return null;
     return { particle, infinitive };

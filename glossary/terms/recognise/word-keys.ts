@@ -4,8 +4,8 @@ import { wordKey } from './word-key.ts';
 
 /** A word of a text or term with all keys under which it may be met. */
 export interface WordKeys extends DutchWord {
-  /** The key that all its forms share by the look of it alone. */
-  readonly light: string;
+  /** The key that all its forms share by the look of it alone; null where the word list knows it. */
+  readonly light: string | null;
   /** By the word list, by the word as it stands, and by the light key. */
   readonly keys: readonly string[];
 }
@@ -41,7 +41,9 @@ export function lightKey(light: string): string {
 function makeKeys(folded: string): WordKeys {
   const bare = folded.replace(/'s$/u, '');
   const word = readDutchWord(stripMarks(bare.replaceAll("'", '')));
-  const light = wordKey(folded);
+  const light = word.listed ? null : wordKey(folded);
   const keys = new Set(word.readings.map(readingKey));
-  return { ...word, light, keys: [...keys, plainKey(word.plain), lightKey(light)] };
+  keys.add(plainKey(word.plain));
+  if (light !== null) keys.add(lightKey(light));
+  return { ...word, light, keys: [...keys] };
 }
