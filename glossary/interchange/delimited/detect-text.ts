@@ -66,16 +66,12 @@ function scoreSeparator(lines: readonly string[], separator: Separator): number 
 }
 
 /**
- * Whether quotation marks at the start of cells enclose them. In tables with tabs they are often plain text: a cell that opens with
- * one and does not end with one tells.
+ * Whether quotation marks at the start of cells enclose them. In tables with tabs they are often plain text: a closing mark
+ * with more text behind it, or none at all, tells.
  */
 export function detectQuotes(start: string, separator: Separator): boolean {
-  const cells = start
-    .split(/\r\n|\r|\n/)
-    .slice(0, -1)
-    .flatMap((line) => line.split(separator));
-  const opened = cells.filter((cell) => cell.startsWith('"'));
   if (separator !== '\t') return true;
-  const closed = opened.filter((cell) => cell.length > 1 && cell.endsWith('"'));
+  const opened = [...start.matchAll(/(?:^|[\t\r\n])"((?:[^"]|"")*)("?)(?=([\t\r\n]|$)?)/g)];
+  const closed = opened.filter(([, , mark, after]) => mark === '"' && after !== undefined);
   return closed.length >= opened.length * 0.8;
 }

@@ -27,7 +27,7 @@ export interface Piece {
 
 const pieceLength = 1 << 20;
 /** A packed text is seldom more than twenty times as long unpacked; gzip allows a thousand. */
-const farthest = { times: 200, free: 100_000_000 };
+const farthest = { times: 200, free: 20_000_000 };
 
 /** The first bytes of a file, as many as there are up to `length`. */
 export async function readStart(path: string, length: number): Promise<Uint8Array> {

@@ -29,7 +29,7 @@ export async function readPairsFile({ file, name, table }: PairsFile, stager: St
   const { choice } = shape.table;
   const { source, target } = choice.columns;
   if (source === undefined || target === undefined) {
-    throw new SourceRefused({ type: 'file-malformed', path: name, line: 1, reason: { type: 'no-pair-columns' } });
+    throw new SourceRefused({ type: 'file-malformed', path: file, line: 1, reason: { type: 'no-pair-columns' } });
   }
   const take = createRowTaker(choice, stager);
   if (shape.kind === 'xlsx') await readWorkbook(file, choice, take, pace);
