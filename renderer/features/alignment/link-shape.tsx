@@ -18,12 +18,15 @@ export function LinkShape({ isWhole, hasSource }: { readonly isWhole: boolean; r
   const [ends, setEnds] = useState<Ends>(none);
   useLayoutEffect(() => {
     const row = place.current?.closest('[role="row"]');
-    const [left, right] = [row?.querySelector('[data-text="source"]'), row?.querySelector('[data-text="target"]')];
+    const [left, right] = [
+      row?.querySelector<HTMLElement>('[data-text="source"]'),
+      row?.querySelector<HTMLElement>('[data-text="target"]'),
+    ];
     if (!left || !right) return undefined;
     const measure = () => {
       const width = place.current?.clientWidth ?? 0;
       setEnds((before) => {
-        const next = { left: left.clientHeight, right: right.clientHeight, width };
+        const next = { left: left.offsetHeight, right: right.offsetHeight, width };
         return before.left === next.left && before.right === next.right && before.width === width ? before : next;
       });
     };
@@ -38,7 +41,8 @@ export function LinkShape({ isWhole, hasSource }: { readonly isWhole: boolean; r
     <span ref={place} className="link-shape" aria-hidden>
       {height > 0 && width > 0 ? (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          <path d={isWhole ? drawBand(ends) : drawStub(ends, hasSource)} />
+          <path className="link-shape__paper" d={isWhole ? drawBand(ends) : drawStub(ends, hasSource)} />
+          <path className="link-shape__edge" d={isWhole ? drawEdges(ends) : drawStub(ends, hasSource)} />
         </svg>
       ) : null}
     </span>
@@ -47,13 +51,20 @@ export function LinkShape({ isWhole, hasSource }: { readonly isWhole: boolean; r
 
 function drawBand({ left, right, width }: Ends): string {
   const middle = width / 2;
-  return `M0 .5C${middle} .5 ${middle} .5 ${width} .5V${right - 0.5}C${middle} ${right - 0.5} ${middle} ${left - 0.5} 0 ${left - 0.5}Z`;
+  return `M0 0H${width}V${right}C${middle} ${right} ${middle} ${left} 0 ${left}Z`;
+}
+
+/** Its edges above and below: at the sides it goes over into the texts. */
+function drawEdges({ left, right, width }: Ends): string {
+  const middle = width / 2;
+  const below = `M0 ${left - 0.5}C${middle} ${left - 0.5} ${middle} ${right - 0.5} ${width} ${right - 0.5}`;
+  return `M0 .5H${width}${below}`;
 }
 
 /** Half a band that closes round: there is nothing on the other side. */
 function drawStub({ left, right, width }: Ends, hasSource: boolean): string {
   const height = (hasSource ? left : right) - 0.5;
-  const end = Math.min(width * 0.3, height / 2);
+  const end = Math.min(width * 0.17, height / 2);
   const [from, to] = hasSource ? [0, end] : [width, width - end];
   return `M${from} .5Q${to} .5 ${to} ${height / 2}Q${to} ${height} ${from} ${height}Z`;
 }

@@ -1,9 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AlignmentRow } from '#shared/model/alignment.ts';
-import type { Side } from './edit-rows.ts';
 import { LinkRow } from './link-row.tsx';
+import { useFollowActive, useLinkVirtualizer } from './use-link-virtualizer.ts';
 import type { Review } from './use-review.ts';
 
 /** The rows of an alignment, of which only those in view are drawn. The arrow keys move through it as through a table. */
@@ -11,24 +9,7 @@ export function LinkTable({ review }: { readonly review: Review }) {
   const { t } = useTranslation('alignment');
   const { rows, shown, active, side, editing } = review;
   const scroller = useRef<HTMLDivElement>(null);
-  const place = shown.indexOf(active);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      // The active row keeps the keyboard when it is scrolled away.
-      return place < 0 || drawn.includes(place) ? drawn : [...drawn, place].sort((a, b) => a - b);
-    },
-    [place],
-  );
-  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-    count: shown.length,
-    overscan: 6,
-    rangeExtractor,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => guessHeight(rows[shown[index] ?? 0]),
-    scrollPaddingStart: 24,
-    scrollPaddingEnd: 120,
-  });
+  const virtualizer = useLinkVirtualizer(review, scroller);
   useFollowActive(scroller, review, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
   return (
     <div
@@ -85,39 +66,6 @@ export function LinkTable({ review }: { readonly review: Review }) {
   );
 }
 
-/** Scrolls to the active row and gives it the keyboard, where the table had it. */
-function useFollowActive(
-  scroller: { readonly current: HTMLDivElement | null },
-  { active, side, editing, shown, moves, hasFocus }: Review,
-  scrollTo: (index: number) => void,
-): void {
-  const scroll = useRef(scrollTo);
-  useEffect(() => {
-    scroll.current = scrollTo;
-  });
-  useEffect(() => {
-    const index = shown.indexOf(active);
-    if (moves === 0 || index < 0) return undefined;
-    scroll.current(index);
-    if (editing || !hasFocus()) return undefined;
-    const frame = requestAnimationFrame(() => {
-      const cell = scroller.current?.querySelector<HTMLElement>(`[data-number="${active}"] [data-side="${side}"]`);
-      cell?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-    // Only when somebody moved: rows that change under the keyboard do not pull it about.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [moves, editing]);
-}
-
-/** Height of a row from its longer side, until it was drawn once: about 55 characters stand on a line. */
-function guessHeight(row: AlignmentRow | undefined): number {
-  if (!row) return 48;
-  const linesOf = (sentences: readonly string[]) =>
-    sentences.reduce((sum, sentence) => sum + Math.max(1, Math.ceil(sentence.length / 55)), 0);
-  return Math.max(1, linesOf(row.source), linesOf(row.target)) * 26 + 18;
-}
-
 const plainKeys: Readonly<Record<string, (review: Review) => void>> = {
   ArrowUp: (review) => review.move(-1),
   ArrowDown: (review) => review.move(1),
@@ -155,6 +103,3 @@ function findAct(key: string, mod: boolean, alt: boolean, shift: boolean): ((rev
   }
   return mod || alt ? undefined : plainKeys[letter];
 }
-
-/** The side of the table that a cell stands on. */
-export type { Side };

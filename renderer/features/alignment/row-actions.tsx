@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, CheckCheck, Link2, Merge, Pencil, Split, Unlink2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check, CheckCheck, Link2, Merge, Pencil, Split, Unlink2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Review, RowAction } from './use-review.ts';
 
 const actions = [
-  { id: 'accept', keys: 'Space', icon: CheckCheck },
+  { id: 'accept', keys: 'Space', icon: Check },
   { id: 'link', keys: 'L', icon: Link2 },
   { id: 'unlink', keys: 'U', icon: Unlink2 },
   { id: 'join', keys: 'J', icon: Merge },
@@ -20,13 +20,24 @@ export function RowActions({ review }: { readonly review: Review }) {
   const isAccepted = review.rows[review.active]?.accepted === true;
   return (
     <Toolbar className="row-actions" aria-label={t('rowActions', { row: review.active + 1 })}>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={CheckCheck}
+        keys="Enter"
+        aria-keyshortcuts="Enter"
+        isDisabled={review.editing}
+        onPress={() => review.acceptAndGo()}
+      >
+        {t('action.acceptNext')}
+      </Button>
       {actions.map(({ id, keys, icon }) => (
         <Button
           key={id}
           size="small"
           variant="quiet"
           icon={icon}
-          keys={keys}
+          keys={keys === 'Space' ? t('spaceKey') : keys}
           aria-keyshortcuts={keys.replace('↑', 'ArrowUp').replace('↓', 'ArrowDown')}
           isDisabled={review.editing || !review.can(id)}
           onPress={() => review.run(id)}

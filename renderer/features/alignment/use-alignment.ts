@@ -14,27 +14,59 @@ export interface OpenAlignment {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (edits: readonly AlignmentEdit[]) => void;
+  /** The row that was changed, or null where there was nothing to undo. */
   readonly undo: () => Promise<number | null>;
   readonly redo: () => Promise<number | null>;
   /** When everything that was done is on the disk. */
   readonly settle: () => Promise<void>;
 }
 
-interface Stack {
+interface Shown {
+  readonly head: Alignment | null;
+  readonly rows: readonly AlignmentRow[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
+const nothing: Shown = { head: null, rows: [], canUndo: false, canRedo: false };
+
 /** Opens an alignment; `onGone` is called where it is not there any more. */
 export function useAlignment(alignmentId: AlignmentId, onGone: () => void): OpenAlignment {
   const call = useCall();
+  const { shown, setShown, send, settle } = useStored(alignmentId, onGone);
+  const edit = useCallback(
+    (edits: readonly AlignmentEdit[]) =>
+      setShown((before) => ({ ...before, rows: edits.reduce(applyEdit, before.rows) })),
+    [setShown],
+  );
+  const change = useCallback(
+    (edits: readonly AlignmentEdit[]) => {
+      edit(edits);
+      void send((version) => call('alignment.change', { alignmentId, version, edits: [...edits] }));
+    },
+    [alignmentId, call, edit, send],
+  );
+  const step = useCallback(
+    async (method: 'alignment.undo' | 'alignment.redo'): Promise<number | null> => {
+      const moved = await send((version) => call(method, { alignmentId, version }));
+      if (!moved || moved.edits.length === 0) return null;
+      edit(moved.edits);
+      return placeOf(moved.edits);
+    },
+    [alignmentId, call, edit, send],
+  );
+  const undo = useCallback(() => step('alignment.undo'), [step]);
+  const redo = useCallback(() => step('alignment.redo'), [step]);
+  return { ...shown, change, undo, redo, settle };
+}
+
+/** What is stored, and the one way to it: one change after the other, each based on the one before. */
+function useStored(alignmentId: AlignmentId, onGone: () => void) {
+  const call = useCall();
   const report = useReport();
-  const [head, setHead] = useState<Alignment | null>(null);
-  const [rows, setRows] = useState<readonly AlignmentRow[]>([]);
-  const [stack, setStack] = useState<Stack>({ canUndo: false, canRedo: false });
+  const [shown, setShown] = useState<Shown>(nothing);
   const version = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-
   const load = useCallback(async () => {
     const opened = await call('alignment.open', { alignmentId });
     if (!opened.ok) {
@@ -42,69 +74,34 @@ export function useAlignment(alignmentId: AlignmentId, onGone: () => void): Open
       if (opened.error.type === 'alignment-unknown') onGone();
       return;
     }
+    const { content, canUndo, canRedo } = opened.value;
     version.current = opened.value.version;
-    setHead(opened.value);
-    setRows(opened.value.content);
-    setStack(opened.value);
+    setShown({ head: opened.value, rows: content, canUndo, canRedo });
   }, [alignmentId, call, report, onGone]);
   useEffect(() => void load(), [load]);
 
-  const fail = useCallback(
-    async (failure: Failure) => {
-      report(failure);
-      // What is shown may be more than what is stored: the stored rows are the truth.
-      await load();
-    },
-    [load, report],
-  );
-
-  /** One after the other: each change is based on the one before. */
   const send = useCallback(
-    <T extends AlignmentMoved>(work: () => Promise<Result<T, Failure>>): Promise<T | null> => {
+    <T extends AlignmentMoved>(work: (version: number) => Promise<Result<T, Failure>>): Promise<T | null> => {
       const sent = queue.current.then(async () => {
-        const answer = await work();
+        const answer = await work(version.current);
         if (!answer.ok) {
-          await fail(answer.error);
+          report(answer.error);
+          // What is shown may be more than what is stored: the stored rows are the truth.
+          await load();
           return null;
         }
+        const { canUndo, canRedo } = answer.value;
         version.current = answer.value.version;
-        setStack(answer.value);
+        setShown((before) => ({ ...before, canUndo, canRedo }));
         return answer.value;
       });
       queue.current = sent;
       return sent;
     },
-    [fail],
+    [load, report],
   );
-
-  const change = useCallback(
-    (edits: readonly AlignmentEdit[]) => {
-      setRows((current) => edits.reduce(applyEdit, current));
-      void send(() => call('alignment.change', { alignmentId, version: version.current, edits: [...edits] }));
-    },
-    [alignmentId, call, send],
-  );
-
-  const step = useCallback(
-    async (method: 'alignment.undo' | 'alignment.redo'): Promise<number | null> => {
-      const moved = await send(() => call(method, { alignmentId, version: version.current }));
-      const edits = moved?.edits ?? [];
-      if (edits.length === 0) return null;
-      setRows((current) => edits.reduce(applyEdit, current));
-      return placeOf(edits);
-    },
-    [alignmentId, call, send],
-  );
-
-  return {
-    head,
-    rows,
-    ...stack,
-    change,
-    undo: useCallback(() => step('alignment.undo'), [step]),
-    redo: useCallback(() => step('alignment.redo'), [step]),
-    settle: useCallback(async () => void (await queue.current), []),
-  };
+  const settle = useCallback(async () => void (await queue.current), []);
+  return { shown, setShown, send, settle };
 }
 
 /** The row that a change is about. */

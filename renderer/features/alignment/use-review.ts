@@ -23,8 +23,8 @@ export type Told =
   | { readonly type: RowAction | 'undone' | 'redone' | 'edited' | 'none-doubtful' | 'nothing'; readonly row: number }
   | { readonly type: 'accepted-many'; readonly count: number };
 
-/** A review on the screen: which row is active, in which order the rows are, and what can be done. */
-export interface Review {
+/** Where a review is. */
+interface ReviewState {
   readonly rows: readonly AlignmentRow[];
   /** Numbers of the rows, in the order in which they are shown. */
   readonly shown: readonly number[];
@@ -35,6 +35,10 @@ export interface Review {
   /** Counts the moves of the keyboard. */
   readonly moves: number;
   readonly told: Told | null;
+}
+
+/** A review on the screen: which row is active, in which order the rows are, and what can be done. */
+export interface Review extends ReviewState {
   readonly hasFocus: () => boolean;
   setOrder(order: RowOrder): void;
   activate(number: number, side: Side): void;
@@ -75,86 +79,96 @@ const inTable = () => {
   return activeElement === document.body || activeElement?.closest('[role="grid"]') !== null;
 };
 
+interface Place {
+  readonly active: number;
+  readonly side: Side;
+  readonly moves: number;
+}
+
 /** Keeps the place of the review and does what the keys and buttons ask. */
-export function useReview({ rows, change, undo, redo }: OpenAlignment): Review {
+export function useReview(open: OpenAlignment): Review {
+  const { rows } = open;
   const [order, setOrder] = useState<RowOrder>('document');
-  const [place, setPlace] = useState<{ readonly active: number; readonly side: Side; readonly moves: number }>({
-    active: 0,
-    side: 'target',
-    moves: 0,
-  });
+  const [place, setPlace] = useState<Place>({ active: 0, side: 'target', moves: 0 });
   const [editing, setEditing] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const shown = useMemo(() => orderRows(rows, order), [rows, order]);
   const active = Math.min(place.active, Math.max(0, rows.length - 1));
-  const { side } = place;
-
   const goTo = (number: number) => {
     setEditing(false);
     setPlace((before) => ({ ...before, active: number, moves: before.moves + 1 }));
   };
+  const activate = useCallback((number: number, side: Side) => {
+    setPlace((before) =>
+      before.active === number && before.side === side ? before : { ...before, active: number, side },
+    );
+  }, []);
+  const state: ReviewState = { ...place, rows, shown, order, active, editing, told };
+  return {
+    ...state,
+    hasFocus: inTable,
+    activate,
+    setOrder: (next) => {
+      setOrder(next);
+      goTo(orderRows(rows, next)[0] ?? 0);
+    },
+    turn: (side) => setPlace((before) => ({ ...before, side, moves: before.moves + 1 })),
+    startEdit: () => setEditing(true),
+    endEdit: () => goTo(active),
+    ...makeMoves(state, goTo, setTold),
+    ...makeChanges(state, open, goTo, setTold),
+  };
+}
+
+type GoTo = (number: number) => void;
+type Tell = (told: Told) => void;
+
+function makeMoves({ rows, shown, active }: ReviewState, goTo: GoTo, tell: Tell) {
+  return {
+    move: (by: number) => {
+      const at = Math.max(0, Math.min(shown.length - 1, shown.indexOf(active) + by));
+      goTo(shown[at] ?? 0);
+    },
+    goToDoubtful: () => {
+      const next = findNextDoubtful(rows, shown, active);
+      if (next === null) tell({ type: 'none-doubtful', row: active });
+      else goTo(next);
+    },
+  };
+}
+
+function makeChanges(state: ReviewState, { change, undo, redo }: OpenAlignment, goTo: GoTo, tell: Tell) {
+  const { rows, shown, order, active, side } = state;
   const perform = (done: RowChange | null, type: RowAction | 'edited') => {
-    if (!done) return setTold({ type: 'nothing', row: active });
+    if (!done) return tell({ type: 'nothing', row: active });
     change(done.edits);
     goTo(done.active);
-    return setTold({ type, row: done.active });
+    return tell({ type, row: done.active });
   };
   const step = async (work: () => Promise<number | null>, type: 'undone' | 'redone') => {
     const row = await work();
     if (row === null) return;
     goTo(row);
-    setTold({ type, row });
+    tell({ type, row });
   };
-  const activate = useCallback((number: number, at: Side) => {
-    setPlace((before) =>
-      before.active === number && before.side === at ? before : { ...before, active: number, side: at },
-    );
-  }, []);
-
   return {
-    rows,
-    shown,
-    order,
-    active,
-    side,
-    editing,
-    moves: place.moves,
-    told,
-    hasFocus: inTable,
-    setOrder: (next) => {
-      setOrder(next);
-      goTo(orderRows(rows, next)[0] ?? 0);
-    },
-    activate,
-    move: (by) => {
-      const at = Math.max(0, Math.min(shown.length - 1, shown.indexOf(active) + by));
-      goTo(shown[at] ?? 0);
-    },
-    turn: (to) => setPlace((before) => ({ ...before, side: to, moves: before.moves + 1 })),
-    goToDoubtful: () => {
-      const next = findNextDoubtful(rows, shown, active);
-      if (next === null) setTold({ type: 'none-doubtful', row: active });
-      else goTo(next);
-    },
-    run: (action) => perform(changeOf(rows, active, side, action), action),
-    can: (action) => changeOf(rows, active, side, action) !== null,
+    run: (action: RowAction) => perform(changeOf(rows, active, side, action), action),
+    can: (action: RowAction) => changeOf(rows, active, side, action) !== null,
     acceptAndGo: () => {
       if (rows[active] && !rows[active].accepted) change([{ type: 'mark', rows: [active], accepted: true }]);
-      const at = shown.indexOf(active);
       // With the doubtful on top the next one is that; in the order of the document it is the row below.
-      const next = order === 'doubtful' ? findNextDoubtful(rows, shown, active) : null;
-      goTo(next !== null && next !== active ? next : (shown[Math.min(at + 1, shown.length - 1)] ?? 0));
-      setTold({ type: 'accept', row: active });
+      const doubtful = order === 'doubtful' ? findNextDoubtful(rows, shown, active) : null;
+      const below = shown[Math.min(shown.indexOf(active) + 1, shown.length - 1)] ?? 0;
+      goTo(doubtful !== null && doubtful !== active ? doubtful : below);
+      tell({ type: 'accept', row: active });
     },
-    acceptAbove: (confidence) => {
+    acceptAbove: (confidence: number) => {
       const done = acceptAbove(rows, confidence, active);
       if (done) change(done.edits);
       const [edit] = done?.edits ?? [];
-      setTold({ type: 'accepted-many', count: edit?.type === 'mark' ? edit.rows.length : 0 });
+      tell({ type: 'accepted-many', count: edit?.type === 'mark' ? edit.rows.length : 0 });
     },
-    startEdit: () => setEditing(true),
-    endEdit: () => goTo(active),
-    editTexts: (source, target) => {
+    editTexts: (source: string, target: string) => {
       const done = editTexts(rows, active, source, target);
       if (done) perform(done, 'edited');
       else goTo(active);
