@@ -115,7 +115,8 @@ function endsAt(items: readonly TextItem[], at: number): boolean {
 export function isParticle(items: readonly TextItem[], verb: number, at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
-  if (!item || !before || item.gap === 'hyphen' || items[at + 1]?.gap === 'hyphen') return false;
+  if (!item || !before || coordinators.has(before.folded) || item.gap === 'hyphen' || items[at + 1]?.gap === 'hyphen')
+    return false;
   if (!prepositionParticles.has(item.folded)) {
     return !isModified(before, items[at - 2], verb === at - 1) && !countsOn(items[at + 1]);
   }

@@ -66,8 +66,8 @@ function senseOfParticiple(items: readonly TextItem[], at: number, before: TextI
   const word = before?.folded ?? '';
   if (!articles.has(word) && !possessives.has(word) && !neuterArticles.has(word)) return null;
   const next = items[at + 1];
-  const leads = next?.word === true && wordKeys(next.folded).readings.some(({ kind }) => kind !== 'verb');
-  return leads ? 'verb' : 'noun';
+  const { readings } = wordKeys(next?.word === true ? next.folded : '');
+  return readings.length > 0 && readings.every(({ kind }) => kind !== 'verb') ? 'verb' : 'noun';
 }
 
 /** A first person has its subject beside it: ik eis, eis je. Elsewhere a bare stem is the noun. */

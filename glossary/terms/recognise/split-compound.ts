@@ -1,6 +1,6 @@
 import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { dutchLexicon, type Lexicon } from '#glossary/text/dutch/lexicon.ts';
-import { pluralBases } from '#glossary/text/dutch/noun-forms.ts';
+import { pluralBases, pluralInS } from '#glossary/text/dutch/noun-forms.ts';
 import { readDutchWord, readNominal } from '#glossary/text/dutch/read-word.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { listWords } from '#glossary/text/list-words.ts';
@@ -78,7 +78,6 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
   const starts = findStarts(plain, parts);
   if (starts.length === 1) return [];
   const rests = findRests(plain, parts, starts);
-  if (!rests.includes(true)) return [];
   const pieces: Piece[] = [];
   for (let from = 0; from <= length - shortestPart; from++) {
     if (!starts[from] || (from > 0 && isDerived(lexicon, plain, from))) continue;
@@ -178,6 +177,7 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
   if ((classes & asHead) !== 0) return true;
   return readNominal(word).some(
     ({ form, lemma }) =>
+      (word !== `${lemma}s` || pluralInS.test(word)) &&
       form !== 'base' &&
       !endings.has(lemma) &&
       (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName)) !== 0 &&

@@ -17,6 +17,14 @@ const changedEnds: readonly (readonly [plural: string, singular: string])[] = li
   indices:index matrices:matrix codices:codex schemata:schema logi:loog
 `).map((pair) => pair.split(':') as [string, string]);
 
+/** Letters by which the plurals are found quickly. */
+const endLength = 3;
+const changedByEnd = new Map<string, (readonly [plural: string, singular: string])[]>();
+for (const pair of changedEnds) {
+  const end = pair[0].slice(-endLength);
+  changedByEnd.set(end, [...(changedByEnd.get(end) ?? []), pair]);
+}
+
 /** They are nouns, though the word list gives them no plural. */
 const changed: ReadonlySet<string> = new Set(changedEnds.map(([, singular]) => singular));
 
@@ -41,7 +49,7 @@ const linkedDiminutives: readonly (readonly [end: string, base: readonly string[
 ];
 
 /** Words of more than one syllable whose plural is always in -s, so that no word of its own is cut. */
-const takesS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier)s$/;
+export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier)s$/;
 const ownWord = wordClass.noun | wordClass.adjective | wordClass.verbStem;
 
 /** Every way to read a word as a form of a Dutch noun of the word list. */
@@ -69,7 +77,7 @@ function formsOf(lexicon: Lexicon, word: string): readonly { readonly lemma: str
   const forms: { lemma: string; form: WordForm }[] = [{ lemma: word, form: 'base' }];
   for (const lemma of diminutiveBases(single)) forms.push({ lemma, form: 'diminutive' });
   for (const lemma of pluralBases(word)) forms.push({ lemma, form: 'plural' });
-  if (word !== single && (takesS.test(word) || loanPlurals.has(word) || (lexicon.classesOf(word) & ownWord) === 0)) {
+  if (word !== single && (pluralInS.test(word) || loanPlurals.has(word) || (lexicon.classesOf(word) & ownWord) === 0)) {
     forms.push({ lemma: single, form: 'plural' });
   }
   return forms;
@@ -78,7 +86,7 @@ function formsOf(lexicon: Lexicon, word: string): readonly { readonly lemma: str
 /** The words that a plural may come from, spelt by the rules; whether they exist is for the word list to say. */
 export function pluralBases(word: string): readonly string[] {
   const bases: string[] = [];
-  for (const [plural, singular] of changedEnds) {
+  for (const [plural, singular] of changedByEnd.get(word.slice(-endLength)) ?? []) {
     if (word.endsWith(plural)) bases.push(word.slice(0, -plural.length) + singular);
   }
   for (const [plural, singular] of learned)

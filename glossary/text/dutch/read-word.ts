@@ -47,11 +47,17 @@ export function readListed(lexicon: Lexicon, plain: string): readonly Reading[] 
   return [...readNoun(lexicon, plain), ...readAdjective(lexicon, plain), ...readVerb(lexicon, plain)];
 }
 
+/** Readings as a noun or adjective by the word list alone. */
+export function readNominal(plain: string): readonly Reading[] {
+  const lexicon = dutchLexicon();
+  return [...readNoun(lexicon, plain), ...readAdjective(lexicon, plain)];
+}
+
 /** A compound has the forms of its last word: veiligheidsraden is a plural as raden is. */
 function readCompound(lexicon: Lexicon, plain: string): readonly Reading[] {
   for (const at of findHeads(lexicon, plain)) {
     const before = plain.slice(0, at);
-    const readings = readListed(lexicon, plain.slice(at)).filter((reading) => reading.kind !== 'verb');
+    const readings = readNominal(plain.slice(at));
     if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: before + reading.lemma }));
   }
   return [];

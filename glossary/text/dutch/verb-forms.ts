@@ -1,4 +1,4 @@
-import { particles, prefixes } from './particles.ts';
+import { particlesBefore, prefixes } from './particles.ts';
 import { closeSyllable, openSyllable } from './spelling.ts';
 import { strongVerbs } from './strong-verbs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,8 +30,8 @@ const isInfinitive = (lexicon: Lexicon, word: string): boolean =>
 /** Every way to read a word as a form of a Dutch verb: of one in the list, or of one with a particle before it. */
 export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
   const readings = readSimple(lexicon, word);
-  for (const particle of particles) {
-    if (!word.startsWith(particle) || word.length < particle.length + 2) continue;
+  for (const particle of particlesBefore(word)) {
+    if (word.length < particle.length + 2) continue;
     for (const { lemma, form } of readSimple(lexicon, word.slice(particle.length))) {
       readings.push({ kind: 'verb', lemma: particle + lemma, form });
     }

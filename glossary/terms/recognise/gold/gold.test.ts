@@ -6,7 +6,7 @@ import { readGoldGlossary, readGoldSentences, type GoldSentence } from './read-g
 
 const read = (name: string): string => readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8');
 const index = buildTermIndex(readGoldGlossary(read('glossary')));
-const halves = ['tune', 'held-out'].map((name) => ({ name, sentences: readGoldSentences(read(name)) }));
+const halves = ['tune', 'held-out', 'fresh'].map((name) => ({ name, sentences: readGoldSentences(read(name)) }));
 
 const say = (sentences: readonly GoldSentence[]): readonly string[] =>
   findMistakes(index, sentences).map(
@@ -27,7 +27,7 @@ test.each(halves)('$name: precision and recall are 0.98 and more', ({ sentences 
 });
 
 test.each(
-  halves.flatMap(({ name, sentences }) => [
+  halves.slice(0, 2).flatMap(({ name, sentences }) => [
     { name, topic: 'separable verbs', sentences: sentences.filter(({ topic }) => topic.startsWith('separable')) },
     { name, topic: 'senses', sentences: sentences.filter(({ topic }) => topic === 'sense') },
   ]),
