@@ -114,6 +114,7 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
   findings: 'Findings: {count}.',
   notChecked: 'Lines that could not be checked: {count}.',
   noMatches: 'No matches.',
+  makingReady: 'The units are stored. Making the memory ready to be searched…',
   units:
     '{file} to “{memory}”: units added {added}, changed {changed}, already there {duplicate}, left because the memory’s is newer or confirmed {older}, refused {refused}',
   replaceOrKeep: 'Give --replace or --keep, not both.',
@@ -289,6 +290,7 @@ Met --json is er één regel per eenheid, met plaatsen in UTF-16-eenheden, en al
   findings: 'Bevindingen: {count}.',
   notChecked: 'Regels die niet konden worden gecontroleerd: {count}.',
   noMatches: 'Geen matches.',
+  makingReady: 'De eenheden zijn opgeslagen. Het geheugen wordt doorzoekbaar gemaakt…',
   units:
     '{file} naar ‘{memory}’: eenheden toegevoegd {added}, gewijzigd {changed}, al aanwezig {duplicate}, gelaten omdat die van het geheugen nieuwer of bevestigd is {older}, geweigerd {refused}',
   replaceOrKeep: 'Geef --replace of --keep, niet allebei.',

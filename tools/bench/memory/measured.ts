@@ -62,7 +62,13 @@ export interface Measured {
   readonly change: { readonly add: SeenChange; readonly change: SeenChange; readonly remove: SeenChange };
   readonly confirm: { readonly confirm: Spread; readonly commit: Spread };
   /** Null where it was not asked for. */
-  readonly import: { readonly importMs: number; readonly peak: number; readonly idlePeak: number } | null;
+  readonly import: {
+    readonly importMs: number;
+    /** From the report until the index is ready and saved. */
+    readonly readyMs: number;
+    readonly peak: number;
+    readonly idlePeak: number;
+  } | null;
   readonly concordance: { readonly all: Spread; readonly firstPageMs: number; readonly buildMs: number } | null;
   /** Null where it is not installed or was not asked for. */
   readonly omegat: { readonly queries: number; readonly lookUp: Spread } | null;

@@ -50,8 +50,16 @@ export async function importMemory(
       const code = await importFile(context.console, client, file, options);
       if (code !== exitCodes.done) worst = code;
     }
+    if (!options.preview) await makeReady(context.console, client);
     return worst;
   });
+}
+
+/** The units are there for good by now; what is made ready here need not be by the next start. */
+async function makeReady(console: Console, client: EngineClient): Promise<void> {
+  const slow = setTimeout(() => console.tell('makingReady'), 1000);
+  await client.call('memory.settle', {});
+  clearTimeout(slow);
 }
 
 async function importFile(

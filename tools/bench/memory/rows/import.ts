@@ -12,6 +12,7 @@ export const importRows: readonly Row[] = [
       return { text: `${(done.importMs / 1000).toFixed(2)} · ${times.toFixed(1)} ×`, met: times <= 3 };
     },
   },
+  tellOnly('index made ready after it, s', ({ import: done }) => (done ? (done.readyMs / 1000).toFixed(1) : '–')),
   {
     what: 'peak of the import, MB',
     goal: '< 300',
