@@ -9,6 +9,7 @@ import type { Glossary } from '#shared/model/terms.ts';
 import { BulkPane } from './bulk-pane.tsx';
 import { EntryList } from './entry-list.tsx';
 import { EntryPane } from './entry-pane.tsx';
+import { FileButtons } from './file-buttons.tsx';
 import { GlossariesPane } from './glossaries-pane.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { useTermbase } from './use-termbase.ts';
@@ -75,6 +76,7 @@ export function TermbaseView() {
           >
             {t('glossaries.open')}
           </Button>
+          <FileButtons glossaries={glossaries} glossaryId={search.glossaryId} />
         </div>
       </section>
       <section className="termbase__entry" aria-label={t('entry')}>
