@@ -8,6 +8,7 @@ const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<Compone
   alignment: lazy(() =>
     import('#renderer/features/alignment/alignment-view.tsx').then((m) => ({ default: m.AlignmentView })),
   ),
+  memory: lazy(() => import('#renderer/features/memory/memory-view.tsx').then((m) => ({ default: m.MemoryView }))),
   terms: lazy(() => import('#renderer/features/termbase/termbase-view.tsx').then((m) => ({ default: m.TermbaseView }))),
   reword: lazy(() => import('#renderer/features/reword/reword-view.tsx').then((m) => ({ default: m.RewordView }))),
   consistency: lazy(() =>

@@ -8,6 +8,7 @@ import { consistency } from './en/consistency.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
+import { memory } from './en/memory.ts';
 import { palette } from './en/palette.ts';
 import { reword } from './en/reword.ts';
 import { settings } from './en/settings.ts';
@@ -31,6 +32,7 @@ export const en = {
   reword,
   consistency,
   settings,
+  memory,
   palette,
   firstRun,
   statistics,

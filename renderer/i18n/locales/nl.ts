@@ -9,6 +9,7 @@ import { consistency } from './nl/consistency.ts';
 import { desk } from './nl/desk.ts';
 import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
+import { memory } from './nl/memory.ts';
 import { palette } from './nl/palette.ts';
 import { reword } from './nl/reword.ts';
 import { settings } from './nl/settings.ts';
@@ -33,6 +34,7 @@ export const nl = {
   reword,
   consistency,
   settings,
+  memory,
   palette,
   firstRun,
   statistics,
