@@ -15,6 +15,7 @@ export const journaledTables = [
   'term',
   'concept_history',
   'ignored_finding',
+  'rejected_candidate',
 ] as const;
 /** One of {@link journaledTables}. */
 export type JournaledTable = (typeof journaledTables)[number];

@@ -284,3 +284,19 @@ test('0013 to 0014 keeps what is ignored, and an alignment takes its steps with 
   db.run('DELETE FROM alignment');
   expect(db.all('SELECT id FROM alignment_step')).toEqual([]);
 });
+
+test('0014 to 0015 keeps alignments, and what is rejected is kept once and found by its key', () => {
+  migrate(db, 14);
+  db.run(
+    `INSERT INTO alignment (source_name, target_name, made_at, content, row_count) VALUES ('a', 'b', '${now}', '[]', 0)`,
+  );
+  migrate(db, 15);
+  expect(db.get('SELECT source_name FROM alignment')).toEqual({ source_name: 'a' });
+  const reject = () =>
+    db.run(`INSERT INTO rejected_candidate (key, kind, dutch, made_at) VALUES ('raad', 'word', 'raad', '${now}')`);
+  reject();
+  expect(reject).toThrow('UNIQUE');
+  expect(planOf(`SELECT id FROM rejected_candidate WHERE key = 'x'`)).toEqual([
+    'SEARCH rejected_candidate USING COVERING INDEX rejected_by_key (key=?)',
+  ]);
+});

@@ -73,6 +73,8 @@ export const undoLabels = [
   'remove-article',
   'reword',
   'ignore-finding',
+  'reject-candidate',
+  'restore-candidate',
   'create-memory',
   'change-memory',
   'remove-memory',

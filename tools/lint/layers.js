@@ -12,7 +12,7 @@ const ladder = [
   ['glossary/repair', 'glossary/fragments'],
   ['glossary/segments', 'glossary/alignments'],
   ['glossary/articles'],
-  ['glossary/reword', 'glossary/consistency'],
+  ['glossary/reword', 'glossary/consistency', 'glossary/candidates'],
   ['glossary/review'],
   ['glossary/export'],
   ['glossary/statistics'],

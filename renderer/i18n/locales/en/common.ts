@@ -35,6 +35,8 @@ export const common = {
     'remove-article': 'removing an article',
     reword: 're-wording',
     'ignore-finding': 'ignoring a finding',
+    'reject-candidate': 'rejecting a candidate',
+    'restore-candidate': 'letting candidates come back',
     'create-memory': 'making a memory',
     'change-memory': 'changing a memory',
     'remove-memory': 'removing a memory',

@@ -37,6 +37,8 @@ export const common = {
     'remove-article': 'artikel verwijderen',
     reword: 'herformuleren',
     'ignore-finding': 'een bevinding negeren',
+    'reject-candidate': 'afwijzen van een kandidaat',
+    'restore-candidate': 'terughalen van kandidaten',
     'create-memory': 'geheugen aanmaken',
     'change-memory': 'geheugen wijzigen',
     'remove-memory': 'geheugen verwijderen',
