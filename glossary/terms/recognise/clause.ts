@@ -121,7 +121,7 @@ export function isParticle(items: readonly TextItem[], verb: number, at: number)
     return !isModified(before, items[at - 2], verb === at - 1) && !countsOn(items[at + 1]);
   }
   if (endsAt(items, at)) return true;
-  return verb === at - 1 && reachesInfinitive(items, at);
+  return reachesInfinitive(items, at);
 }
 
 /** deel twee, plaats 7. */
@@ -146,7 +146,8 @@ function reachesInfinitive(items: readonly TextItem[], at: number): boolean {
   for (const later of laterInClause(items, at)) {
     const item = items[later];
     if (item?.folded === 'om') return false;
-    if (item?.folded === 'te' && items[later + 1]) return true;
+    if (item?.folded === 'te')
+      return wordKeys(items[later + 1]?.folded ?? '').readings.some(({ form }) => form === 'infinitive');
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { foldText } from '#glossary/text/normalise.ts';
 import type { CompoundIndex, CompoundPart } from './compound-index.ts';
 import { obeysCase } from './obeys-case.ts';
-import { splitCompound, type Piece } from './split-compound.ts';
+import { splitCompound } from './split-compound.ts';
 import type { TermPattern } from './term-patterns.ts';
 import { accentsAgree, stripMarks } from './word-key.ts';
 import { plainKey, readingKey } from './word-keys.ts';
@@ -28,7 +28,7 @@ function takeApart(index: CompoundIndex, text: string): readonly CompoundPart[] 
     for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to), piece.to === plain.length)) {
       const from = places ? (places[piece.from] ?? 0) : piece.from;
       const to = places ? (places[piece.to] ?? text.length) : piece.to;
-      if (fits(pattern, text, from, to)) addPart(parts, { pattern, from, to }, piece, plain);
+      if (fits(pattern, text, from, to)) addPart(parts, { pattern, from, to }, plain);
     }
   }
   return parts.length === 0 ? none : parts;
@@ -56,20 +56,22 @@ function patternsFor(index: CompoundIndex, piece: string, isHead: boolean): Read
   };
   for (const key of [plainKey(piece), `n:${piece}`, `a:${piece}`]) add(key);
   // Only the last part of a compound is inflected as a compound may be itself.
-  const readings = isHead ? readDutchWord(piece).readings : readNominal(piece);
+  const readings = isHead ? readDutchWord(piece).readings : readNominal(piece.endsWith('e') ? `${piece}n` : piece);
   for (const reading of readings) if (reading.kind !== 'verb') add(readingKey(reading));
   return found;
 }
 
-/** Before another word a term stands bare or in the plural: of `boek` and `boeken` in boekenkast the bare one counts. */
-function addPart(parts: CompoundPart[], part: CompoundPart, piece: Piece, plain: string): void {
+/**
+ * Before another word a term stands bare or in the plural: of `boek` and `boeken` in boekenkast the bare one counts, of `panne`
+ * and `pannen` in pannenkoek the longer.
+ */
+function addPart(parts: CompoundPart[], part: CompoundPart, plain: string): void {
   const same = parts.findIndex(
     (other) => other.pattern.conceptId === part.pattern.conceptId && other.from === part.from,
   );
-  const bare = plain.slice(piece.from, piece.to) === part.pattern.words[0]?.plain;
   const before = parts[same];
   if (!before) parts.push(part);
-  else if (bare || (part.to === plain.length && !isBare(before, plain))) parts[same] = part;
+  else if (isBare(part, plain) || (part.to > before.to && !isBare(before, plain))) parts[same] = part;
 }
 
 function isBare({ pattern, from, to }: CompoundPart, plain: string): boolean {

@@ -73,7 +73,7 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
       const word = plain.slice(from, to);
       return opens(lexicon, word, isTerm) && (from === 0 || isInner(lexicon, word, isTerm));
     },
-    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm),
+    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm, mayEndShort(lexicon, plain, from)),
   };
   const starts = findStarts(plain, parts);
   if (starts.length === 1) return [];
@@ -166,15 +166,19 @@ function opens(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean
   if (isTerm(word) && (word.length > 3 || (classes & wordClass.noun) !== 0)) return true;
   if (word.length < 5) return (classes & (word.length < 4 ? asShortPart : asPart)) !== 0;
   if ((classes & asPart) !== 0) return true;
-  return word.endsWith('en') && pluralBases(word).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
+  const plural = word.endsWith('e') ? `${word}n` : word;
+  return plural.endsWith('en') && pluralBases(plural).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
 }
 
-function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
+function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean, mayBeShort: boolean): boolean {
   if (endings.has(word)) return false;
   if (word.length > 3 && isTerm(word)) return true;
   const classes = lexicon.classesOf(word);
-  if (word.length === 3) return (classes & wordClass.closes) !== 0 || shortHeads.has(word);
-  if ((classes & asHead) !== 0) return true;
+  if (word.length === 3) {
+    const isNoun = mayBeShort && (classes & wordClass.noun) !== 0 && !noHeads.has(word);
+    return isNoun || (classes & wordClass.closes) !== 0 || shortHeads.has(word);
+  }
+  if ((classes & asHead) !== 0 || isOfVerb(lexicon, word)) return true;
   return readNominal(word).some(
     ({ form, lemma }) =>
       (word !== `${lemma}s` || pluralInS.test(word)) &&
@@ -187,6 +191,22 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
 
 /** Words of three letters that end many compounds, which the list does not say. */
 const shortHeads: ReadonlySet<string> = new Set(listWords('top wet hof lid dam gas bom zee ijs pas bus weg dag val'));
+
+/** geving and nemer are words only behind others: wetgeving, werknemer. */
+function isOfVerb(lexicon: Lexicon, word: string): boolean {
+  const stem = /^(.{2,})(?:ing(?:en)?|ers?)$/.exec(word)?.[1];
+  return stem !== undefined && (lexicon.classesOf(`${stem}en`) & wordClass.infinitive) !== 0;
+}
+
+/** A word of the list that ends in three letters of a noun is mostly one by itself (stadion), unless a link parts the two. */
+function mayEndShort(lexicon: Lexicon, plain: string, from: number): boolean {
+  return from >= 4 && (lexicon.classesOf(plain) === 0 || /(?:en|s)$/.test(plain.slice(0, from)));
+}
+
+/** Nouns of three letters that end many words by chance. */
+const noHeads: ReadonlySet<string> = new Set(
+  listWords('pel aal ent ode ade age ier ane ide ine ose ase eer els tor ree nis mis'),
+);
 
 /** onderhandelaar is of onderhandelen, not a kind of handelaar. */
 function isDerived(lexicon: Lexicon, plain: string, from: number): boolean {
