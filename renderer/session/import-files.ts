@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/model/failure.ts';
 import type { Result } from '#shared/result.ts';
 import type { SessionContext } from './context.ts';
+import { importPairs } from './import-pairs.ts';
 import type { ImportOutcome } from './state.ts';
 
 export interface Importer {
@@ -37,13 +38,13 @@ export function createImporter(context: SessionContext): Importer {
 async function importFile(context: SessionContext, file: File, signal: AbortSignal): Promise<ImportOutcome> {
   const { name } = file;
   const kind = kindOf(name);
+  if (kind === 'memory') return { kind, name, result: await importPairs(context, file, signal) };
   const bytes = await readBytes(file);
   if (!bytes) {
     const error = { type: 'file-unreadable', path: name, reason: { type: 'is-gone' } } as const;
     return { kind, name, result: { ok: false, error } };
   }
   const params = { path: name, bytes, into: null };
-  if (kind === 'memory') return { kind, name, result: await context.call('memory.import', params, { signal }) };
   if (kind === 'terms') return { kind, name, result: await context.call('terms.import', params) };
   return { kind, name, result: nameAllKinds(await context.call('articles.import', { path: name, bytes })) };
 }
@@ -51,11 +52,14 @@ async function importFile(context: SessionContext, file: File, signal: AbortSign
 /** Whoever imports articles knows of articles alone; here memories and glossaries may be chosen too. */
 function nameAllKinds<T>(result: Result<T, Failure>): Result<T, Failure> {
   if (result.ok || result.error.type !== 'file-kind-unknown') return result;
-  return { ok: false, error: { ...result.error, known: `${result.error.known}, .tmx, .tbx` } };
+  return {
+    ok: false,
+    error: { ...result.error, known: `${result.error.known}, .tmx, .tmx.gz, .csv, .tsv, .xlsx, .tbx` },
+  };
 }
 
 function kindOf(name: string): ImportOutcome['kind'] {
-  if (/\.tmx$/i.test(name)) return 'memory';
+  if (/\.(tmx|tmx\.gz|csv|tsv|xlsx)$/i.test(name)) return 'memory';
   return /\.tbx$/i.test(name) ? 'terms' : 'article';
 }
 

@@ -12,6 +12,9 @@ export interface RunningJob<K extends JobKind> {
   stop(): void;
 }
 
+/** What is read is gone again at once: a small nursery is enough, and keeps memory down whatever the size of a file. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 } as const;
+
 /**
  * Does long work on a thread with a connection of its own, so that the engine answers meanwhile. What it writes is one
  * transaction: others read what was before until it is done, and who writes waits for that transaction alone.
@@ -23,7 +26,7 @@ export function startJob<K extends JobKind>(
 ): RunningJob<K> {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const order: JobOrder<K> = { kind, params, workspacePath, stop };
-  const worker = new Worker(locateWorker(), { workerData: order, execArgv: [] });
+  const worker = new Worker(locateWorker(), { workerData: order, execArgv: [], resourceLimits });
   const giveUp = () => void Atomics.store(stop, 0, 1);
   if (signal.aborted) giveUp();
   signal.addEventListener('abort', giveUp, { once: true });
