@@ -83,6 +83,8 @@ export interface Commands {
   nextFinding(): void;
   /** The row with this number, as printed beside it (from 1); the nearest one where that is left out. */
   goTo(number: number): void;
+  /** Brings the keyboard to the matches, where the unit behind one is mended or deleted. */
+  focusMatches(): void;
   /** Brings the keyboard back to the text of the active row. */
   focusText(): void;
   /** Articles (.txt), memories (.tmx) and glossaries (.tbx), one after the other; see `useImportRun`. */

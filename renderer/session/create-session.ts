@@ -75,6 +75,7 @@ type TextCommand =
   | 'undo'
   | 'redo'
   | 'flush'
+  | 'focusMatches'
   | 'focusText';
 
 function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
@@ -103,6 +104,7 @@ function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
     undo: () => inOrder(() => undoStep(parts, 'undo')),
     redo: () => inOrder(() => undoStep(parts, 'redo')),
     flush: () => parts.drafts.saveAll(),
+    focusMatches: () => parts.store.set({ matchVisits: parts.store.get().matchVisits + 1 }),
     focusText: () => parts.editor?.focus(),
   };
 }

@@ -57,6 +57,7 @@ export const commandIds = [
   'next-unconfirmed',
   'next-finding',
   'go-to',
+  'focus-matches',
   'add-term',
   'concordance',
   'pretranslate',
@@ -177,6 +178,13 @@ export const registry: readonly CommandSpec[] = [
     keys: ['F8'],
     run: (commands) => commands.nextFinding(),
     enabled: (state) => state.findings.size > 0,
+  },
+  {
+    id: 'focus-matches',
+    group: 'move',
+    keys: ['Mod+Shift+M'],
+    run: (commands) => commands.focusMatches(),
+    enabled: (state) => mayHold(state.aids?.matches, 1),
   },
   { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
   {

@@ -124,6 +124,8 @@ export interface SessionState {
   readonly blocked: SegmentId | null;
   /** Counts refused confirmations, so that the same row being refused again is seen. */
   readonly refusals: number;
+  /** Counts how often the keyboard was sent to the matches. */
+  readonly matchVisits: number;
   readonly confirming: boolean;
   readonly saveFailure: Failure | null;
   readonly notices: readonly Notice[];
@@ -152,6 +154,7 @@ export const initialState: SessionState = {
   findings: new Map(),
   blocked: null,
   refusals: 0,
+  matchVisits: 0,
   confirming: false,
   saveFailure: null,
   notices: [],

@@ -7,7 +7,7 @@ import { UnitToolbar, type ShownPanes } from './unit-toolbar.tsx';
 import type { useChoice } from './use-choice.ts';
 import type { useScreen } from './use-screen.ts';
 import { useSurvey } from './use-survey.ts';
-import type { UnitActions } from './use-unit-actions.tsx';
+import type { UnitActions } from './use-unit-actions.ts';
 import type { UnitListHandle } from './use-unit-list.ts';
 
 export interface ListHeadProps {

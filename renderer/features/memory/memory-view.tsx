@@ -13,7 +13,7 @@ import { UnitTable, type UnitTableHandle } from './unit-table.tsx';
 import type { ShownPanes } from './unit-toolbar.tsx';
 import { useChoice } from './use-choice.ts';
 import { useScreen } from './use-screen.ts';
-import { useUnitActions } from './use-unit-actions.tsx';
+import { useUnitActions } from './use-unit-actions.ts';
 import { useUnitList } from './use-unit-list.ts';
 import './memory.css';
 

@@ -11,7 +11,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
-import type { UnitActions } from './use-unit-actions.tsx';
+import type { UnitActions } from './use-unit-actions.ts';
 
 export interface UnitDetailProps {
   readonly unitId: UnitId | null;

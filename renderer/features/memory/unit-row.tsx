@@ -1,10 +1,11 @@
+import { Check } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptUnit } from '#shared/contract/memory-units.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { PairEditor } from '#renderer/ui/pair-editor.tsx';
 import { ChangedText } from './changed-text.tsx';
-import { UnitEditor } from './unit-editor.tsx';
 
 export interface UnitRowProps {
   readonly id: string;
@@ -56,11 +57,25 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
       onDoubleClick={() => props.onEdit(place)}
     >
       {props.isEditing ? (
-        <UnitEditor unit={unit} onDone={props.onEdited} onCancel={props.onCancel} />
+        <PairEditor
+          source={unit.source}
+          target={unit.target}
+          words={{
+            label: t('editing'),
+            dutch: t('dutch'),
+            english: t('english'),
+            keep: t('keep'),
+            leave: t('leave'),
+          }}
+          onDone={props.onEdited}
+          onCancel={props.onCancel}
+        />
       ) : (
         <>
           <span role="cell" className="unit-row__mark" data-mark>
-            <span className="unit-row__box" aria-hidden />
+            <span className="unit-row__box" aria-hidden>
+              <Check />
+            </span>
           </span>
           <span role="cell" lang="nl" className="unit-row__text unit-row__source reading">
             <ChangedText text={unit.source} change={unit.change?.side === 'source' ? unit.change : null} />

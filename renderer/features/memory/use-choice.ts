@@ -3,7 +3,7 @@ import type { Progress } from '#shared/contract/engine-api.ts';
 import type { UnitChoice, UnitQuery } from '#shared/contract/memory-units.ts';
 import type { CallOptions } from '#shared/rpc/create-client.ts';
 import { countPlaces, invertPlaces, setPlaces, togglePlace, type Ranges } from './ranges.ts';
-import type { UnitActions } from './use-unit-actions.tsx';
+import type { UnitActions } from './use-unit-actions.ts';
 import type { UnitListHandle } from './use-unit-list.ts';
 
 export interface ChoiceDeps {

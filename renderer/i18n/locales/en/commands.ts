@@ -38,6 +38,7 @@ export const commands = {
   previous: 'Previous segment',
   'next-unconfirmed': 'Next unconfirmed segment',
   'next-finding': 'Next finding',
+  'focus-matches': 'Go to the matches, to mend or delete one',
   'go-to': 'Go to segment…',
   'add-term': 'Add a term…',
   concordance: 'Search the memory (concordance)…',

@@ -40,6 +40,7 @@ export const commands = {
   previous: 'Vorig segment',
   'next-unconfirmed': 'Volgend onbevestigd segment',
   'next-finding': 'Volgende bevinding',
+  'focus-matches': 'Naar de matches, om er een te herstellen of te verwijderen',
   'go-to': 'Naar segment…',
   'add-term': 'Term toevoegen…',
   concordance: 'Zoeken in het geheugen (concordantie)…',

@@ -1,24 +1,37 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { KeptUnit } from '#shared/contract/memory-units.ts';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { joinClasses } from './join-classes.ts';
+import { KeyHint } from './key-hint.tsx';
+import './pair-editor.css';
 
-export interface UnitEditorProps {
-  readonly unit: Pick<KeptUnit, 'source' | 'target'>;
+export interface PairEditorProps {
+  readonly source: string;
+  readonly target: string;
+  readonly words: PairEditorWords;
+  /** One above the other: for narrow places. */
+  readonly isStacked?: boolean;
   readonly onDone: (source: string, target: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Both texts of a unit as fields, over its row. Enter keeps what was typed, and so does going elsewhere; Escape does not. */
-export function UnitEditor({ unit, onDone, onCancel }: UnitEditorProps) {
-  const { t } = useTranslation('memory');
-  const [source, setSource] = useState(unit.source);
-  const [target, setTarget] = useState(unit.target);
+export interface PairEditorWords {
+  /** Accessible name. */
+  readonly label: string;
+  readonly dutch: string;
+  readonly english: string;
+  /** What Enter and Escape do. */
+  readonly keep: string;
+  readonly leave: string;
+}
+
+/** A Dutch text and its English as fields. Enter keeps what was typed, and so does going elsewhere; Escape does not. */
+export function PairEditor({ words, isStacked = false, onDone, onCancel, ...pair }: PairEditorProps) {
+  const [source, setSource] = useState(pair.source);
+  const [target, setTarget] = useState(pair.target);
   const isOver = useRef(false);
   const finish = (keeps: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
-    const isChanged = source !== unit.source || target !== unit.target;
+    const isChanged = source !== pair.source || target !== pair.target;
     if (keeps && isChanged) onDone(source, target);
     else onCancel();
   };
@@ -37,17 +50,18 @@ export function UnitEditor({ unit, onDone, onCancel }: UnitEditorProps) {
   };
   return (
     <div
-      className="unit-editor"
+      className={joinClasses('pair-editor', isStacked && 'pair-editor--stacked')}
       role="group"
-      aria-label={t('editing')}
+      aria-label={words.label}
       onKeyDown={press}
       onBlur={leave}
       onMouseDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
     >
-      <EditorField label={t('dutch')} lang="nl" value={source} onChange={setSource} />
-      <EditorField label={t('english')} lang="en-GB" value={target} onChange={setTarget} isFirst />
-      <p className="unit-editor__hint">
-        <KeyHint keys="Enter" /> {t('keep')} <KeyHint keys="Esc" /> {t('leave')}
+      <EditorField label={words.dutch} lang="nl" value={source} onChange={setSource} />
+      <EditorField label={words.english} lang="en-GB" value={target} onChange={setTarget} isFirst />
+      <p className="pair-editor__hint">
+        <KeyHint keys="Enter" /> {words.keep} <KeyHint keys="Esc" /> {words.leave}
       </p>
     </div>
   );
@@ -67,12 +81,13 @@ function EditorField({ label, lang, value, onChange, isFirst = false }: EditorFi
     const element = field.current;
     if (!isFirst || !element) return;
     element.focus();
+    element.scrollIntoView({ block: 'nearest' });
     element.setSelectionRange(element.value.length, element.value.length);
   }, [isFirst]);
   return (
     <textarea
       ref={field}
-      className="unit-editor__field reading"
+      className="pair-editor__field reading"
       aria-label={label}
       lang={lang}
       rows={2}

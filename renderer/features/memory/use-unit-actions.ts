@@ -6,13 +6,8 @@ import type { MemoryId, UnitId } from '#shared/model/ids.ts';
 import type { Result } from '#shared/result.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCall, useReport } from '#renderer/session/engine-hooks.ts';
-import { useCommands } from '#renderer/session/hooks.ts';
+import { useUndoable } from '#renderer/session/use-undoable.tsx';
 import type { CallOptions } from '#shared/rpc/create-client.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { showToast } from '#renderer/ui/toast-store.ts';
-
-/** Seconds in which a change can be taken back by one press. */
-const seconds = 8;
 
 /** What can be done to units. Each says what it did with a way back, and gives false where nothing was done. */
 export interface UnitActions {
@@ -31,27 +26,8 @@ export function useUnitActions(): UnitActions {
   const format = useFormat();
   const call = useCall();
   const report = useReport();
-  const commands = useCommands();
+  const say = useUndoable(t('undo'));
   return useMemo(() => {
-    const say = (words: string) => {
-      const close = showToast({
-        tone: 'success',
-        content: words,
-        seconds,
-        actions: (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              close();
-              void commands.undo();
-            }}
-          >
-            {t('undo')}
-          </Button>
-        ),
-      });
-    };
     const finish = async (
       answer: Promise<Result<UnitsChanged, Failure>>,
       what: 'changed' | 'deleted' | 'replaced' | 'merged',
@@ -80,5 +56,5 @@ export function useUnitActions(): UnitActions {
         finish(call('units.mergeDuplicates', { memoryIds: memoryIds && [...memoryIds] }, options), 'merged'),
       useEnglish: (unitId) => finish(call('units.useEnglish', { unitId }), 'changed'),
     };
-  }, [call, report, commands, format, t]);
+  }, [call, report, say, format, t]);
 }
