@@ -56,9 +56,9 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
-  const memory = createMemoryIndex(db, `${path}-index`);
-  const concordance = createConcordance(db, `${path}-index`);
   const transfers = openTransfers(db, path);
+  const memory = createMemoryIndex(db, `${path}-index`, transfers.whenFree);
+  const concordance = createConcordance(db, `${path}-index`);
   memory.wake();
   purgeGlossaries(db);
   const terms = loadTerms(db);

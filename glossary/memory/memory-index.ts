@@ -35,6 +35,7 @@ const settling = 300;
 interface State {
   readonly db: WritableDb;
   readonly folder: string;
+  readonly whenFree: () => Promise<unknown> | null;
   live: LiveIndex | null;
   following: Promise<void> | null;
   keeping: Promise<void> | null;
@@ -44,11 +45,19 @@ interface State {
   closed: boolean;
 }
 
-/** Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. */
-export function createMemoryIndex(db: WritableDb, folder: string): MemoryIndex {
+/**
+ * Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. Where `whenFree` gives a
+ * promise, another connection writes for long: what is written in the background waits for that instead of holding up the engine.
+ */
+export function createMemoryIndex(
+  db: WritableDb,
+  folder: string,
+  whenFree: () => Promise<unknown> | null = () => null,
+): MemoryIndex {
   const state: State = {
     db,
     folder,
+    whenFree,
     live: null,
     following: null,
     keeping: null,
@@ -129,7 +138,8 @@ async function keepUp(state: State): Promise<void> {
   state.kept = live.changes;
   await tidyAll(state, live);
   if (countUnsaved(live) > worthSaving) await trySaveInSlices(state, live);
-  while (!state.closed && !state.db.inTransaction && !purgeRemoved(state.db)) await setImmediate();
+  await state.whenFree();
+  while (!state.closed && !state.whenFree() && !state.db.inTransaction && !purgeRemoved(state.db)) await setImmediate();
 }
 
 function followSlice(db: WritableDb, live: LiveIndex): boolean {
@@ -147,6 +157,7 @@ async function tidyAll(state: State, { saved }: LiveIndex): Promise<void> {
 }
 
 async function trySaveInSlices(state: State, live: LiveIndex): Promise<void> {
+  await state.whenFree();
   let lasts = startSlice();
   const pause = async () => {
     if (lasts()) return !state.closed;

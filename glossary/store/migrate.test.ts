@@ -268,6 +268,26 @@ test('0012 to 0013 keeps what is ignored once, and finds it by its key', () => {
   ]);
 });
 
+test('0010 to 0011 keeps units, and notes what an import brought of those that are edited', () => {
+  migrate(db, 10);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  const addUnit = () => db.run(`INSERT INTO unit (memory_id, source, target) VALUES (1, 'Een.', 'One.')`).id;
+  const [before, brought] = [addUnit(), addUnit()];
+  migrate(db, 11);
+  db.run(
+    `INSERT INTO unit_import (memory_id, file_name, made_at, mode, token, first_id, last_id, added, changed, duplicate,
+       refused, taken_back) VALUES (1, 'a.tmx', '${now}', 'newer', 't', :brought, :brought, 1, 0, 0, 0, 0)`,
+    { brought },
+  );
+  db.run(`UPDATE unit SET target = 'First.'`);
+  db.run(`UPDATE unit SET target = 'Single.'`);
+  expect(db.all('SELECT unit_id, target FROM unit_original')).toEqual([{ unit_id: brought, target: 'One.' }]);
+  expect(db.all('SELECT id FROM unit')).toEqual([{ id: before }, { id: brought }]);
+  expect(planOf('SELECT 1 FROM unit_import WHERE last_id >= 5 AND first_id <= 5')).toEqual([
+    'SEARCH unit_import USING INDEX import_of_units (last_id>?)',
+  ]);
+});
+
 test('0013 to 0014 keeps what is ignored, and an alignment takes its steps with it', () => {
   migrate(db, 13);
   db.run(`INSERT INTO ignored_finding (key, made_at) VALUES ('name Michta Mischta', '${now}')`);

@@ -40,7 +40,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'entry-without-term': 'Een begrip heeft ten minste één term nodig, Nederlands of Engels.',
   'glossary-unknown': 'De termenlijst is er niet meer. Bekijk de lijst van termenlijsten en kies een andere.',
   'glossary-name-taken': 'Er is al een termenlijst ‘{name}’. Kies een andere naam.',
-  'glossary-read-only': 'De termenlijst ‘{name}’ is alleen-lezen. Sta eerst wijzigen toe, of kies een andere termenlijst.',
+  'glossary-read-only':
+    'De termenlijst ‘{name}’ is alleen-lezen. Sta eerst wijzigen toe, of kies een andere termenlijst.',
   'unit-unknown': 'De eenheid staat niet meer in het geheugen.',
   'unit-side-empty': 'Een eenheid heeft aan beide kanten tekst nodig. Verwijder haar als u haar niet wilt houden.',
   'list-gone': 'De lijst is verouderd. Zoek opnieuw.',
@@ -50,7 +51,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'pattern-slow': '‘{pattern}’ duurt bij sommige teksten te lang. Schrijf haar zonder herhalingen binnen herhalingen.',
   'import-unknown': 'Deze import is er niet meer.',
   'upload-unknown': 'Dit bestand is er niet meer. Kies het opnieuw.',
-  'rows-many': 'Dat zouden {rows} rijen worden; in een werkmap passen er niet meer dan {limit}. Kies een andere indeling.',
+  'rows-many':
+    'Dat zouden {rows} rijen worden; in een werkmap passen er niet meer dan {limit}. Kies een andere indeling.',
   'alignment-unknown': 'Deze uitlijning is er niet meer. Kies een andere, of begin opnieuw met beide documenten.',
   'alignment-changed':
     'De uitlijning is intussen in een ander venster gewijzigd. Ze is opnieuw geladen; doe uw laatste wijziging nog eens.',
