@@ -19,7 +19,13 @@ export function readConceptsOf(db: ReadableDb, glossaryId: number): readonly Con
   const rows = db.all<ConceptRow>(sql`SELECT * FROM concept WHERE glossary_id = :glossaryId ORDER BY position`, {
     glossaryId,
   });
-  return rows.map((row) => toConcept(row, readTermRows(db, row.id)));
+  const terms = db.all<TermRow>(
+    sql`SELECT t.* FROM term t JOIN concept c ON c.id = t.concept_id
+        WHERE c.glossary_id = :glossaryId ORDER BY t.concept_id, t.position`,
+    { glossaryId },
+  );
+  const byConcept = groupRows(terms, ({ concept_id }) => concept_id);
+  return rows.map((row) => toConcept(row, byConcept.get(row.id) ?? []));
 }
 
 /** One entry by the id that hits and findings carry; undefined where there is none or its glossary was removed. */

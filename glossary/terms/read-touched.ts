@@ -10,18 +10,23 @@ export interface TouchedTerms {
 /** The entries that these rows belong to, also those that are gone. */
 export function readTouched(db: ReadableDb, changes: readonly Change[]): TouchedTerms {
   const concepts = new Set<string>();
+  const named = new Set<number>();
   const rows = new Set<number>();
   let glossaries = false;
   for (const { table, id, before, after } of changes) {
     if (table === 'glossary') glossaries = true;
     if (table === 'concept') {
-      const named = columnOf(before, after, 'public_id');
-      if (named === undefined) rows.add(id);
-      else concepts.add(String(named));
+      const name = columnOf(before, after, 'public_id');
+      if (name === undefined) rows.add(id);
+      else {
+        concepts.add(String(name));
+        named.add(id);
+      }
     }
     if (table === 'term') rows.add(Number(columnOf(before, after, 'concept_id') ?? conceptOfTerm(db, id)));
   }
   for (const id of rows) {
+    if (named.has(id)) continue;
     const row = db.get<{ public_id: string }>(sql`SELECT public_id FROM concept WHERE id = :id`, { id });
     if (row) concepts.add(row.public_id);
   }

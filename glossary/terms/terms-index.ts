@@ -7,7 +7,7 @@ import { listGlossaries, type GlossaryRow } from './glossaries.ts';
 import { readConcept, readConcepts } from './read-concepts.ts';
 import { readTouched } from './read-touched.ts';
 import { findTerms } from './recognise/find-terms.ts';
-import { addConcept, buildTermIndex, removeConcept } from './recognise/term-index.ts';
+import { addConcept, buildTermIndex, removeConcept, type TermIndex } from './recognise/term-index.ts';
 import { checkTerms } from './enforce/check-terms.ts';
 
 /** Dutch with its English. */
@@ -42,13 +42,16 @@ export interface Terms {
   follow(changes: readonly Change[]): boolean;
 }
 
-/** Reads the entries and builds the index over them, once; from then on it is only patched. */
+/** Reads the entries and builds the index over them, once; from then on it is only patched, unless most of it changes. */
 export function loadTerms(db: ReadableDb): Terms {
-  const all = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
   let glossaries = readGlossaries(db);
   let version = 0;
   const isLookedIn = ({ glossaryId }: Concept) => glossaries.get(glossaryId)?.enabled === 1;
-  const index = buildTermIndex([...all.values()].filter(isLookedIn));
+  const load = () => {
+    const known = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
+    return { all: known, index: buildTermIndex([...known.values()].filter(isLookedIn)) };
+  };
+  let { all, index } = load();
 
   const put = (id: ConceptId, concept: Concept | undefined) => {
     if (concept) all.set(id, concept);
@@ -56,17 +59,19 @@ export function loadTerms(db: ReadableDb): Terms {
     if (concept && isLookedIn(concept)) addConcept(index, concept);
     else if (index.concepts.has(id)) removeConcept(index, id);
   };
-  const rereadGlossaries = () => {
+  const follow = (concepts: ReadonlySet<string>, hasGlossaries: boolean) => {
     const before = glossaries;
-    glossaries = readGlossaries(db);
-    const differs = (id: GlossaryId) => before.get(id)?.enabled !== glossaries.get(id)?.enabled;
-    const touched = new Set([...before.keys(), ...glossaries.keys()].filter(differs));
-    if (touched.size === 0) return;
-    for (const concept of all.values()) {
-      if (touched.has(concept.glossaryId)) put(concept.id, glossaries.has(concept.glossaryId) ? concept : undefined);
+    if (hasGlossaries) glossaries = readGlossaries(db);
+    const switched = hasGlossaries ? listSwitched(before, glossaries) : new Set<GlossaryId>();
+    const moved = [...all.values()].filter(({ glossaryId }) => switched.has(glossaryId));
+    // One that comes back after it was removed is not among the entries that are known.
+    const isBack = [...switched].some((id) => !before.has(id));
+    if (isBack || (concepts.size + moved.length) * 2 > all.size) {
+      ({ all, index } = load());
+      return;
     }
-    const isNew = ({ id, glossaryId }: Concept) => touched.has(glossaryId) && !all.has(id);
-    for (const concept of readConcepts(db)) if (isNew(concept)) put(concept.id, concept);
+    for (const concept of moved) put(concept.id, glossaries.has(concept.glossaryId) ? concept : undefined);
+    for (const id of concepts) put(id as ConceptId, readConcept(db, id));
   };
   const rankOf = (id: GlossaryId) => glossaries.get(id)?.place ?? glossaries.size;
   const enforcementOf = (id: ConceptId) => {
@@ -74,16 +79,13 @@ export function loadTerms(db: ReadableDb): Terms {
     return concept?.enforcement ?? (concept && glossaries.get(concept.glossaryId)?.enforcement) ?? 'block';
   };
   return {
-    concepts: index.concepts,
-    all,
-    find: (text) =>
-      sortByRank(
-        findTerms(index, text).flatMap((hit) => {
-          const concept = index.concepts.get(hit.conceptId);
-          return concept ? [{ hit, concept }] : [];
-        }),
-        rankOf,
-      ),
+    get concepts() {
+      return index.concepts;
+    },
+    get all() {
+      return all;
+    },
+    find: (text) => findWithEntries(index, text, rankOf),
     check: (source, target, before) =>
       checkTerms({ source, target, index, previous: before }).flatMap((finding) => weigh(finding, enforcementOf)),
     enforcementOf,
@@ -93,13 +95,21 @@ export function loadTerms(db: ReadableDb): Terms {
     },
     follow(changes) {
       const touched = readTouched(db, changes);
-      if (touched.glossaries) rereadGlossaries();
-      for (const id of touched.concepts) put(id as ConceptId, readConcept(db, id));
-      const isTouched = touched.glossaries || touched.concepts.size > 0;
-      if (isTouched) version++;
-      return isTouched;
+      if (!touched.glossaries && touched.concepts.size === 0) return false;
+      follow(touched.concepts, touched.glossaries);
+      version++;
+      return true;
     },
   };
+}
+
+/** Glossaries that were switched on or off, made or removed. */
+function listSwitched(
+  before: ReadonlyMap<GlossaryId, PlacedGlossary>,
+  after: ReadonlyMap<GlossaryId, PlacedGlossary>,
+): ReadonlySet<GlossaryId> {
+  const differs = (id: GlossaryId) => before.get(id)?.enabled !== after.get(id)?.enabled;
+  return new Set([...before.keys(), ...after.keys()].filter(differs));
 }
 
 type PlacedGlossary = GlossaryRow & { readonly place: number };
@@ -116,8 +126,12 @@ function weigh(finding: Finding, enforcementOf: (id: ConceptId) => Enforcement):
 }
 
 /** Hits come in order of place; where two entries stand at one place the higher glossary speaks first. */
-function sortByRank(terms: readonly SegmentTerm[], rankOf: (id: GlossaryId) => number): readonly SegmentTerm[] {
-  return terms.toSorted(
+function findWithEntries(index: TermIndex, text: string, rankOf: (id: GlossaryId) => number): readonly SegmentTerm[] {
+  const found = findTerms(index, text).flatMap((hit) => {
+    const concept = index.concepts.get(hit.conceptId);
+    return concept ? [{ hit, concept }] : [];
+  });
+  return found.toSorted(
     (one, other) =>
       one.hit.start - other.hit.start ||
       other.hit.end - one.hit.end ||

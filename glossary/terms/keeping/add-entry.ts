@@ -6,7 +6,7 @@ import type { Change } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { findWritableGlossary, listGlossaries, ensureGlossary } from '../glossaries.ts';
 import type { Editor } from './editor.ts';
-import { insertEntry } from './entry-rows.ts';
+import { findPlaces, insertEntry } from './entry-rows.ts';
 import { tidyContent } from './tidy-content.ts';
 
 /** What stops a new entry. */
@@ -39,7 +39,8 @@ export function addEntry(
       changedBy: null,
       changedAt: null,
     };
-    return insertEntry(db, journal, { glossaryId: made.ok ? made.value.id : 0, entryId: null, content, provenance });
+    const into = made.ok ? made.value.id : 0;
+    return insertEntry(journal, findPlaces(db, into), { glossaryId: into, entryId: null, content, provenance });
   });
   return ok({ id, changes });
 }

@@ -8,7 +8,7 @@ import { toConcept, type ConceptRow } from '../concept-row.ts';
 import { findWritableGlossary } from '../glossaries.ts';
 import { readTermRows } from '../read-concepts.ts';
 import type { Editor } from './editor.ts';
-import { contentOf, moveEntry, replaceEntry } from './entry-rows.ts';
+import { contentOf, findPlaces, moveEntry, replaceEntry } from './entry-rows.ts';
 import { expectEntries, type EntryRefusal } from './expect-entries.ts';
 
 /** What is to become of many entries; what is absent stays as it is. */
@@ -33,10 +33,13 @@ export function changeEntries(
   if (glossary && !glossary.ok) return glossary;
   const target = glossary?.value.id;
   const head = { label: 'change-entries' as const, articleId: null, segmentId: null };
+  const places = target === undefined ? null : findPlaces(db, target);
   const { changes } = recordStep(db, head, editor.now, (journal) => {
     for (const row of rows.value) {
       replaceEntry(db, journal, row, changed(db, row, change), editor);
-      if (target !== undefined && target !== row.glossary_id) moveEntry(db, journal, row, target, editor);
+      if (places && target !== undefined && target !== row.glossary_id) {
+        moveEntry(journal, places, row, target, editor);
+      }
     }
   });
   return ok(changes);

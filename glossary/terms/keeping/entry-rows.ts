@@ -14,20 +14,97 @@ export interface NewEntry {
   readonly provenance: EntryProvenance;
 }
 
-/** Adds an entry at the end of its glossary and gives its public id. */
-export function insertEntry(db: ReadableDb, journal: Journal, entry: NewEntry): string {
-  const { glossaryId, content, provenance } = entry;
-  const entryId = freeEntryId(db, glossaryId, entry.entryId ?? idFromTerms(content.terms));
-  const publicId = freePublicId(db, glossaryId, entryId);
+/** Gives new entries of a glossary their ids and places. */
+export interface EntryPlaces {
+  /** The id that a file would give it; `-2` and so on where the glossary has one of that name. */
+  entryId(wanted: string): string;
+  /** The id of the file, and behind an @ the glossary where another one uses the same. */
+  publicId(entryId: string): string;
+  /** Behind all the others. */
+  position(): number;
+}
+
+/** Looks ids up in the store, one by one: for a few entries. */
+export function findPlaces(db: ReadableDb, glossaryId: number): EntryPlaces {
+  return makePlaces(glossaryId, {
+    hasEntry: (id) =>
+      db.get(sql`SELECT 1 FROM concept WHERE glossary_id = :glossaryId AND entry_id = :id`, { glossaryId, id }) !==
+      undefined,
+    hasPublic: (id) =>
+      db.get(
+        sql`SELECT 1 FROM concept c JOIN glossary g ON g.id = c.glossary_id
+            WHERE c.public_id = :id AND g.removed_at IS NULL`,
+        { id },
+      ) !== undefined,
+    last: readLastPosition(db, glossaryId),
+  });
+}
+
+/** Reads every id once: for a whole file. */
+export function readPlaces(db: ReadableDb, glossaryId: number): EntryPlaces {
+  const rows = db.all<{ glossary_id: number; entry_id: string; public_id: string }>(
+    sql`SELECT c.glossary_id, c.entry_id, c.public_id FROM concept c JOIN glossary g ON g.id = c.glossary_id
+        WHERE g.removed_at IS NULL`,
+  );
+  const entryIds = new Set(rows.filter((row) => row.glossary_id === glossaryId).map((row) => row.entry_id));
+  const publicIds = new Set(rows.map((row) => row.public_id));
+  const places = makePlaces(glossaryId, {
+    hasEntry: (id) => entryIds.has(id),
+    hasPublic: (id) => publicIds.has(id),
+    last: readLastPosition(db, glossaryId),
+  });
+  const keep = (ids: Set<string>, id: string) => {
+    ids.add(id);
+    return id;
+  };
+  return {
+    position: places.position,
+    entryId: (wanted) => keep(entryIds, places.entryId(wanted)),
+    publicId: (entryId) => keep(publicIds, places.publicId(entryId)),
+  };
+}
+
+interface TakenIds {
+  readonly hasEntry: (id: string) => boolean;
+  readonly hasPublic: (id: string) => boolean;
+  readonly last: number;
+}
+
+function makePlaces(glossaryId: number, { hasEntry, hasPublic, last }: TakenIds): EntryPlaces {
+  let position = last;
+  return {
+    entryId(wanted) {
+      let id = wanted;
+      for (let number = 2; hasEntry(id); number++) id = `${wanted}-${number}`;
+      return id;
+    },
+    publicId(entryId) {
+      let id = entryId;
+      for (let number = 1; hasPublic(id); number++) id = `${entryId}@${glossaryId}${number === 1 ? '' : `-${number}`}`;
+      return id;
+    },
+    position: () => ++position,
+  };
+}
+
+function readLastPosition(db: ReadableDb, glossaryId: number): number {
   const last = db.get<{ position: number | null }>(
     sql`SELECT max(position) AS position FROM concept WHERE glossary_id = :glossaryId`,
     { glossaryId },
   );
+  return last?.position ?? -1;
+}
+
+/** Adds an entry at the end of its glossary and gives its public id. */
+export function insertEntry(journal: Journal, places: EntryPlaces, entry: NewEntry): string {
+  const { glossaryId, content, provenance } = entry;
+  const entryId = places.entryId(entry.entryId ?? idFromTerms(content.terms));
+  const publicId = places.publicId(entryId);
   const id = journal.insert('concept', {
     glossary_id: glossaryId,
     public_id: publicId,
     entry_id: entryId,
-    position: (last?.position ?? -1) + 1,
+    position: places.position(),
     ...toConceptColumns(content),
     created_by: provenance.createdBy,
     created_at: provenance.createdAt,
@@ -76,15 +153,17 @@ export function deleteEntry(db: ReadableDb, journal: Journal, row: ConceptRow): 
 }
 
 /** Puts an entry at the end of another glossary. Hits, overrides and findings know it by the same id as before. */
-export function moveEntry(db: ReadableDb, journal: Journal, row: ConceptRow, glossaryId: number, editor: Editor): void {
-  const last = db.get<{ position: number | null }>(
-    sql`SELECT max(position) AS position FROM concept WHERE glossary_id = :glossaryId`,
-    { glossaryId },
-  );
+export function moveEntry(
+  journal: Journal,
+  places: EntryPlaces,
+  row: ConceptRow,
+  glossaryId: number,
+  editor: Editor,
+): void {
   journal.update('concept', row.id, {
     glossary_id: glossaryId,
-    entry_id: freeEntryId(db, glossaryId, row.entry_id),
-    position: (last?.position ?? -1) + 1,
+    entry_id: places.entryId(row.entry_id),
+    position: places.position(),
     ...stamp(editor),
   });
 }
@@ -118,29 +197,6 @@ function comparable(content: EntryContent): string {
     toConceptColumns(content),
     content.terms.map((term) => Object.values(toTermColumns(term, 0))),
   ]);
-}
-
-/** The id that a file would give it; `-2` and so on where the glossary has one of that name. */
-function freeEntryId(db: ReadableDb, glossaryId: number, wanted: string): string {
-  const isTaken = (id: string) =>
-    db.get(sql`SELECT 1 FROM concept WHERE glossary_id = :glossaryId AND entry_id = :id`, { glossaryId, id });
-  let id = wanted;
-  for (let number = 2; isTaken(id); number++) id = `${wanted}-${number}`;
-  return id;
-}
-
-/** The id of the file, and behind an @ the glossary where another one uses the same. */
-function freePublicId(db: ReadableDb, glossaryId: number, entryId: string): string {
-  const isTaken = (id: string) =>
-    db.get(
-      sql`SELECT 1 FROM concept c JOIN glossary g ON g.id = c.glossary_id
-          WHERE c.public_id = :id AND g.removed_at IS NULL`,
-      { id },
-    );
-  if (!isTaken(entryId)) return entryId;
-  let id = `${entryId}@${glossaryId}`;
-  for (let number = 2; isTaken(id); number++) id = `${entryId}@${glossaryId}-${number}`;
-  return id;
 }
 
 function idFromTerms(terms: readonly Term[]): string {

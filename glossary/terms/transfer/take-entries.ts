@@ -3,7 +3,7 @@ import type { EntryProvenance } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import type { Journal } from '#glossary/store/journal.ts';
 import type { Editor } from '../keeping/editor.ts';
-import { contentOf, insertEntry, replaceEntry, sameContent } from '../keeping/entry-rows.ts';
+import { contentOf, insertEntry, readPlaces, replaceEntry, sameContent } from '../keeping/entry-rows.ts';
 import { mergeContent } from '../keeping/merge-entries.ts';
 import { tidyContent } from '../keeping/tidy-content.ts';
 import { readConceptRow } from '../read-concepts.ts';
@@ -35,6 +35,7 @@ export function takeEntries(
 ): { readonly counts: FateCounts; readonly touched: readonly string[] } {
   const counts = { added: 0, changed: 0, duplicate: 0 };
   const touched: string[] = [];
+  const places = readPlaces(db, glossaryId);
   for (const entry of entries) {
     const { fate, content, found } = foreseeFate(known, entry);
     counts[fate]++;
@@ -46,7 +47,7 @@ export function takeEntries(
     } else {
       const { id } = entry.concept;
       const provenance = signed(entry.concept.provenance, editor);
-      touched.push(insertEntry(db, journal, { glossaryId, entryId: id, content, provenance }));
+      touched.push(insertEntry(journal, places, { glossaryId, entryId: id, content, provenance }));
     }
   }
   return { counts, touched };
