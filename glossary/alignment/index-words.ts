@@ -53,5 +53,13 @@ export function countWords(vocabulary: Vocabulary, texts: readonly Int32Array[])
 
 /** How much of the side is this word, a little above nothing for one that was never met. */
 export function shareOf({ counts, total }: WordTexts, word: number): number {
-  return ((counts[word] ?? 0) + 0.5) / (total + 100);
+  return smoothShare(counts[word] ?? 0, total);
+}
+
+/**
+ * The share of a word that occurs so often among so many. A short text has every rare word far more often than the language
+ * has, so it counts as if it were some hundreds of words longer.
+ */
+export function smoothShare(count: number, total: number): number {
+  return (count + 0.5) / (total + 600);
 }

@@ -1,3 +1,4 @@
+import { smoothShare } from './index-words.ts';
 import type { Chances, Lexicon } from './lexicon.ts';
 
 /** Dutch and English that belong together, as numbers of words without repetition. */
@@ -62,7 +63,7 @@ function countShares(pairs: readonly LearningPair[], words: number, side: 'sourc
     for (const word of pair[side]) shares[word] = (shares[word] ?? 0) + 1;
     total += pair[side].length;
   }
-  return shares.map((count) => (count + 0.5) / (total + 100));
+  return shares.map((count) => smoothShare(count, total));
 }
 
 function agree(forth: Table, back: Table, targetShares: Float64Array, sourceShares: Float64Array): Lexicon {

@@ -1,7 +1,7 @@
 import { tokenise, type Token } from '#glossary/text/tokenise.ts';
 import { stemDutch } from '#glossary/text/stem-dutch.ts';
 import { dutchNumberWords, englishNumberWords } from './number-words.ts';
-import { stemEnglish } from './stem-english.ts';
+import { stemEnglish } from '#glossary/text/stem-english.ts';
 
 /** The language of a side. */
 export type Side = 'nl' | 'en';
