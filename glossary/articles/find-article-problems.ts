@@ -21,13 +21,14 @@ function findProblemsOf(db: ReadableDb, id: number): readonly string[] {
     { id },
   );
   if (!article) return [];
-  const rows = db.all<{ lead: string; source: string; gap: string; position: number }>(
-    sql`SELECT lead, source, gap, position FROM segment WHERE article_id = :id ORDER BY position, id`,
+  const rows = db.all<{ text: string; position: number }>(
+    sql`SELECT coalesce(file_text, lead || source || gap) AS text, position FROM segment
+        WHERE article_id = :id ORDER BY position, id`,
     { id },
   );
   const problems: string[] = [];
   const name = `article ${id} (${article.source_name})`;
-  const text = rows.map(({ lead, source, gap }) => lead + source + gap).join('') + article.tail;
+  const text = rows.map((row) => row.text).join('') + article.tail;
   if (text !== article.original) problems.push(`${name}: its segments are not the text of the file`);
   if (createHash('sha256').update(article.original).digest('hex') !== article.original_hash) {
     problems.push(`${name}: the text of the file has changed since it was imported`);

@@ -23,6 +23,11 @@ export interface SegmentRow {
   readonly updated_at: string;
   /** 1 where there is no English. */
   readonly is_empty: number;
+  /** What the segment holds of the file; null where that is lead, source and gap put together. */
+  readonly file_text: string | null;
+  /** 0 where its English neither goes to repetitions nor comes from them. */
+  readonly propagates: number;
+  readonly bookmarked: number;
 }
 
 /** A row of `segment_override`. */
@@ -51,13 +56,30 @@ export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): S
     origin: row.origin,
     matchScore: row.match_score,
     locked: row.locked === 1,
+    propagates: row.propagates === 1,
+    bookmarked: row.bookmarked === 1,
+    sourceInFile: readSourceInFile(row),
     version: row.version,
     overrides: overrides.map(toOverride),
     updatedAt: row.updated_at,
   };
 }
 
+/** The Dutch as it stands in the file, without what surrounds it there; null where the segment holds just that. */
+function readSourceInFile({ file_text, lead, gap }: SegmentRow): string | null {
+  if (file_text === null) return null;
+  const start = file_text.startsWith(lead) ? lead.length : 0;
+  const end = gap !== '' && file_text.endsWith(gap) ? -gap.length : undefined;
+  return file_text.slice(start, end).trim();
+}
+
 /** The model behind a row of `segment_override`. */
 export function toOverride(row: OverrideRow): TermOverride {
-  return { conceptId: row.concept_id as ConceptId, code: row.code, reason: row.reason, by: row.made_by, at: row.made_at };
+  return {
+    conceptId: row.concept_id as ConceptId,
+    code: row.code,
+    reason: row.reason,
+    by: row.made_by,
+    at: row.made_at,
+  };
 }

@@ -320,3 +320,23 @@ test('0014 to 0015 keeps alignments, and what is rejected is kept once and found
     'SEARCH rejected_candidate USING COVERING INDEX rejected_by_key (key=?)',
   ]);
 });
+
+test('0015 to 0016 keeps segments as they are, and those as long with as many words are found by that', () => {
+  migrate(db, 15);
+  const id = addSegment(addArticle());
+  db.run(
+    `INSERT INTO segment_history (segment_id, target, status, made_at) VALUES (:id, 'A sentence.', 'draft', '${now}')`,
+    { id },
+  );
+  migrate(db, 16);
+  expect(db.get('SELECT source, file_text, propagates, bookmarked FROM segment')).toEqual({
+    source: 'Een zin.',
+    file_text: null,
+    propagates: 1,
+    bookmarked: 0,
+  });
+  expect(db.get('SELECT target, source FROM segment_history')).toEqual({ target: 'A sentence.', source: null });
+  expect(planOf('SELECT id, source FROM segment WHERE words = 2 AND length(source) BETWEEN 4 AND 12')).toEqual([
+    'SEARCH segment USING INDEX segment_by_size (words=? AND <expr>>? AND <expr><?)',
+  ]);
+});

@@ -32,7 +32,7 @@ export interface Segment {
   /** Place of its paragraph in the article, from 0. */
   readonly paragraph: number;
   readonly kind: ParagraphKind;
-  /** Dutch, exactly as in the file. */
+  /** Dutch, as in the file unless `sourceInFile` says otherwise. */
   readonly source: string;
   /** White space that follows the segment inside its paragraph; empty after the last one. */
   readonly gap: string;
@@ -43,6 +43,11 @@ export interface Segment {
   /** Score of the match that was inserted, 50–101; null for typed text. */
   readonly matchScore: number | null;
   readonly locked: boolean;
+  /** False where its English neither goes to other segments with the same Dutch nor comes from them. */
+  readonly propagates: boolean;
+  readonly bookmarked: boolean;
+  /** The Dutch that the file has here, where it was edited or joined over a paragraph's end; else null. */
+  readonly sourceInFile: string | null;
   /** Counts every change of the row; a save that is based on an older version is refused. */
   readonly version: number;
   readonly overrides: readonly TermOverride[];
@@ -55,6 +60,8 @@ export interface SegmentHistoryEntry {
   readonly target: string;
   readonly status: SegmentStatus;
   readonly origin: SegmentOrigin | null;
+  /** The Dutch of then, where that was another than later; null where it was not changed. */
+  readonly source: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
 }

@@ -13,6 +13,7 @@ import { migration0012 } from './0012-concordance.ts';
 import { migration0013 } from './0013-ignored.ts';
 import { migration0014 } from './0014-alignments.ts';
 import { migration0015 } from './0015-rejected-candidates.ts';
+import { migration0016 } from './0016-desk.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
 ];
