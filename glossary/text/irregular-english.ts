@@ -1,4 +1,4 @@
-import { listWords } from '#glossary/text/list-words.ts';
+import { listWords } from './list-words.ts';
 
 /** Each line: the bare form, then the forms that no rule makes of it. */
 const lines = `
