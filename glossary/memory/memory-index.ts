@@ -5,6 +5,7 @@ import { tidyIndex } from './index/tidy-index.ts';
 import { catchUp } from './live-index/catch-up.ts';
 import { countUnsaved, openLiveIndexInSteps, type LiveIndex } from './live-index/open-live-index.ts';
 import { saveLiveIndex, saveLiveIndexInSlices } from './live-index/save-live-index.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { purgeRemoved } from './memories/purge-removed.ts';
 import { runInSlices, startSlice } from './run-in-slices.ts';
 
@@ -96,6 +97,12 @@ async function followAll(state: State): Promise<void> {
   state.live ??= await runInSlices(openLiveIndexInSteps(state.db, state.folder), isWanted);
   const { live } = state;
   if (!live || state.closed) return;
+  // Nearly always there is nothing to do, or next to nothing.
+  if (!followSlice(state.db, live)) await keepHeapSmall(() => followMany(state, live));
+  wakeIfChanged(state, live);
+}
+
+async function followMany(state: State, live: LiveIndex): Promise<void> {
   let tidied = live.changes;
   let saved = tidied;
   while (!state.closed && !followSlice(state.db, live)) {
@@ -107,7 +114,6 @@ async function followAll(state: State): Promise<void> {
     await trySaveInSlices(state, live);
     saved = tidied;
   }
-  wakeIfChanged(state, live);
 }
 
 /** What was followed is to be tidied, and in time saved. */

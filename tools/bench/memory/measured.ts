@@ -67,6 +67,8 @@ export interface Measured {
     /** From the report until the index is ready and saved. */
     readonly readyMs: number;
     readonly peak: number;
+    /** The same with the index made ready after it. */
+    readonly peakWithIndex: number;
     readonly idlePeak: number;
   } | null;
   readonly concordance: { readonly all: Spread; readonly firstPageMs: number; readonly buildMs: number } | null;

@@ -1,8 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-/** Loaded before a program that is measured: leaves the most memory that the process ever held, in kB, in a file. */
+/**
+ * Loaded before a program that is measured: leaves in a file the most memory that the process held, in kB, by the time it first
+ * wrote to its standard output and by its end.
+ */
 const file = process.env['VEERMAN_BENCH_PEAK'];
 if (file !== undefined && isMainThread) {
-  process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)));
+  const most = () => process.resourceUsage().maxRSS;
+  const write = process.stdout.write.bind(process.stdout);
+  let reported = 0;
+  process.stdout.write = ((...words: Parameters<typeof write>) => {
+    reported ||= most();
+    return write(...words);
+  }) as typeof write;
+  process.on('exit', () => writeFileSync(file, JSON.stringify([reported || most(), most()])));
 }

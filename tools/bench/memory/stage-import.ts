@@ -18,7 +18,8 @@ const peakFile = join(folder, 'peak.txt');
 interface Run {
   readonly reportedMs: number;
   readonly endedMs: number;
-  readonly peak: number;
+  /** MB by the time of the report, and in all. */
+  readonly peaks: readonly [reported: number, ended: number];
 }
 
 async function importFile(file: string): Promise<Run> {
@@ -35,8 +36,9 @@ async function importFile(file: string): Promise<Run> {
   run.stdout.resume();
   const [code] = (await once(run, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`the import of ${file} ended with ${code}`);
-  const peak = Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024);
-  return { reportedMs: await reported, endedMs: performance.now() - start, peak };
+  const [atReport, atEnd] = JSON.parse(readFileSync(peakFile, 'utf8')) as [number, number];
+  const peaks = [Math.round(atReport / 1024), Math.round(atEnd / 1024)] as const;
+  return { reportedMs: await reported, endedMs: performance.now() - start, peaks };
 }
 
 function removeWorkspace(): void {
@@ -58,7 +60,8 @@ console.log(
   JSON.stringify({
     importMs: round(imported.reportedMs - idle.reportedMs),
     readyMs: round(imported.endedMs - imported.reportedMs),
-    peak: imported.peak,
-    idlePeak: idle.peak,
+    peak: imported.peaks[0],
+    peakWithIndex: imported.peaks[1],
+    idlePeak: idle.peaks[0],
   }),
 );

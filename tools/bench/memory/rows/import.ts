@@ -19,7 +19,7 @@ export const importRows: readonly Row[] = [
     cell: ({ import: done, insert }) =>
       done
         ? {
-            text: `${done.peak} (file ${insert.tmxMegabytes.toFixed(0)}, nothing to do ${done.idlePeak})`,
+            text: `${done.peak} (file ${insert.tmxMegabytes.toFixed(0)}, nothing to do ${done.idlePeak}, with the index ${done.peakWithIndex})`,
             met: done.peak < 300,
           }
         : notMeasured,

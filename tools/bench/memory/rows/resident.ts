@@ -1,7 +1,7 @@
 import { tellOnly, type Row } from './row.ts';
 
-/** What of a process's growth may stay after the index is closed: the size of pages that Node keeps for itself. */
-const mayStay = 40;
+/** What of a process's growth may stay after the index is closed, in MB: compiled code and V8's own room for new objects. */
+const mayStay = 50;
 
 /** Memory of a whole process that does nothing but hold the index and look up; and of one that builds it. */
 export const residentRows: readonly Row[] = [
