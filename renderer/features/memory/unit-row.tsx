@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptUnit } from '#shared/contract/memory-units.ts';
+import type { KeptUnit, UnitFilter } from '#shared/contract/memory-units.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { PairEditor } from '#renderer/ui/pair-editor.tsx';
-import { ChangedText } from './changed-text.tsx';
+import { ShownText } from './shown-text.tsx';
 
 export interface UnitRowProps {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface UnitRowProps {
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly isEditing: boolean;
+  /** What is looked for, on which side. */
+  readonly looked: UnitFilter['text'];
   readonly onPress: (place: number, event: MouseEvent) => void;
   readonly onEdit: (place: number) => void;
   readonly onEdited: (source: string, target: string) => void;
@@ -26,6 +28,8 @@ export interface UnitRowProps {
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const { unit, place, isCurrent, isChosen } = props;
   const { t } = useTranslation('memory');
+  const side = props.looked?.side;
+  const words = props.looked && !props.looked.regex ? props.looked.query : '';
   if (!unit) {
     return (
       <div
@@ -78,10 +82,18 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
             </span>
           </span>
           <span role="cell" lang="nl" className="unit-row__text unit-row__source reading">
-            <ChangedText text={unit.source} change={unit.change?.side === 'source' ? unit.change : null} />
+            <ShownText
+              text={unit.source}
+              change={unit.change?.side === 'source' ? unit.change : null}
+              words={side === 'target' ? '' : words}
+            />
           </span>
           <span role="cell" lang="en-GB" className="unit-row__text reading">
-            <ChangedText text={unit.target} change={unit.change?.side === 'target' ? unit.change : null} />
+            <ShownText
+              text={unit.target}
+              change={unit.change?.side === 'target' ? unit.change : null}
+              words={side === 'source' ? '' : words}
+            />
           </span>
           <UnitFacts unit={unit} />
         </>

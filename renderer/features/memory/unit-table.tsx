@@ -1,6 +1,6 @@
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, type MouseEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptUnit } from '#shared/contract/memory-units.ts';
+import type { KeptUnit, UnitFilter } from '#shared/contract/memory-units.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { hasPlace, type Ranges } from './ranges.ts';
 import { readTableKey } from './read-table-key.ts';
@@ -15,6 +15,8 @@ export interface UnitTableHandle {
 
 export interface UnitTableProps {
   readonly list: UnitListHandle;
+  /** What is looked for: it is marked. */
+  readonly looked: UnitFilter['text'];
   readonly current: number;
   readonly chosen: Ranges;
   /** The row whose texts are being edited; null where none is. */
@@ -97,6 +99,7 @@ export function UnitTable({ ref, ...props }: UnitTableProps) {
                 isCurrent={place === current}
                 isChosen={hasPlace(chosen, place)}
                 isEditing={place === editing}
+                looked={props.looked}
                 onPress={press}
                 onEdit={props.onEdit}
                 onEdited={(source, target) => unit && props.onEdited(unit, source, target)}
