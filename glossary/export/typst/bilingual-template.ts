@@ -1,18 +1,11 @@
+import { pageStyle } from './page-style.ts';
+
 /**
  * The page, in Typst. It reads everything from `/data.json` (see PageData) and shows strings as strings, so no text can
  * become markup. A string here rather than a file of its own: it then goes wherever the code goes, bundled or not.
  */
-export const bilingualTemplate = String.raw`
-#let data = json("/data.json")
+export const bilingualTemplate = String.raw`${pageStyle}
 #let words = data.words
-
-// Source Serif for the text, Source Sans for what surrounds it; each lends the other what it lacks, nothing else does.
-#let serif = ("Source Serif 4", "Source Sans 3")
-#let sans = ("Source Sans 3", "Source Serif 4")
-#let ink = rgb("#1b1b1d")
-#let quiet = rgb("#595d66")
-#let hairline = rgb("#c9ccd1")
-#let accent = rgb("#8a2f1d")
 #let gutter = 9.5mm
 
 #let dutch(body) = text(lang: "nl", region: "NL", body)
@@ -20,7 +13,6 @@ export const bilingualTemplate = String.raw`
 #let set-runs(runs) = for (place, run) in runs.enumerate() {
   if calc.odd(place) { text(hyphenate: false, run) } else { run }
 }
-#let small(body) = text(font: sans, size: 7.6pt, fill: quiet, hyphenate: false, body)
 #let column-name(body) = text(font: sans, size: 8.2pt, weight: 600, fill: accent, body)
 
 #set document(

@@ -1,21 +1,7 @@
-/** Tables under each other, in Typst. It reads everything from `/data.json` (see TablesData) and shows strings as strings. */
-export const tablesTemplate = String.raw`
-#let data = json("/data.json")
-#let serif = ("Source Serif 4", "Source Sans 3")
-#let sans = ("Source Sans 3", "Source Serif 4")
-#let ink = rgb("#1b1b1d")
-#let quiet = rgb("#595d66")
-#let hairline = rgb("#c9ccd1")
-#let accent = rgb("#8a2f1d")
-#let small(body) = text(font: sans, size: 7.6pt, fill: quiet, hyphenate: false, body)
+import { documentFacts, pageStyle } from './page-style.ts';
 
-#set document(
-  title: data.title,
-  author: if data.author == none { () } else { data.author },
-  date: if data.date == none { none } else {
-    datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2))
-  },
-)
+/** Tables under each other, in Typst. It reads everything from `/data.json` (see TablesData) and shows strings as strings. */
+export const tablesTemplate = String.raw`${pageStyle}${documentFacts}
 #set page(
   paper: "a4",
   flipped: data.landscape,
