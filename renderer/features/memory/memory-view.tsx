@@ -79,6 +79,7 @@ export function MemoryView() {
             <UnitTable
               ref={table}
               list={list}
+              looked={query.filter.text}
               current={choice.current}
               chosen={choice.chosen}
               editing={choice.editing}
