@@ -76,6 +76,9 @@ test('the alignment stays with all its steps when the workspace is closed, and i
   const redone = await desk.call('alignment.redo', { alignmentId, version: 2 });
   expect(redone).toMatchObject({ version: 3, canUndo: true, canRedo: false, edits: [split] });
   expect(invertEdit(invertEdit(split))).toEqual(split);
+  await desk.call('alignment.undo', { alignmentId, version: 3 });
+  const other = { alignmentId, version: 4, edits: [{ type: 'mark' as const, rows: [0], accepted: true }] };
+  expect(await desk.call('alignment.change', other)).toEqual({ version: 5, canUndo: true, canRedo: false });
 });
 
 test('a change that is based on an older version is refused, and so is one to what is gone', async () => {
