@@ -39,15 +39,17 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
       </div>
       <div className="top-bar__tools" role="toolbar" aria-label={t('tools')}>
         <UndoButtons />
-        <Button
-          size="small"
-          icon={FileOutput}
-          isDisabled={!article || !onDesk}
-          onPress={() => commands.show('export')}
-          {...shortcut('export')}
-        >
-          {t('export')}
-        </Button>
+        {onDesk ? (
+          <Button
+            size="small"
+            icon={FileOutput}
+            isDisabled={!article}
+            onPress={() => commands.show('export')}
+            {...shortcut('export')}
+          >
+            {t('export')}
+          </Button>
+        ) : null}
         <IconButton
           icon={SquareMenu}
           label={t('commands')}
