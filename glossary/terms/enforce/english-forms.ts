@@ -1,4 +1,4 @@
-import { stripMarks } from '../recognise/word-key.ts';
+import { stripMarks } from '#glossary/text/dutch/read-word.ts';
 import { infinitivesOf, pluralsOf, singularsOf, verbFormsOf } from './inflect-english.ts';
 
 /**

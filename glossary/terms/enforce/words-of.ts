@@ -1,5 +1,5 @@
 import { readItems } from '../recognise/text-items.ts';
-import { stripMarks } from '../recognise/word-key.ts';
+import { stripMarks } from '#glossary/text/dutch/read-word.ts';
 
 /** The words of a text as they compare, possessive endings aside. */
 export function wordsOf(text: string): readonly string[] {

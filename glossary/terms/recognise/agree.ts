@@ -67,13 +67,13 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   }
   const meant = readings.filter((reading) => isAccepted(word, reading));
   if (meant.length > 0) return !isOtherNoun(word, readings, meant);
-  if (word.accepts.size === 0 && plain === word.plain) return true;
+  if (word.accepts.length === 0 && plain === word.plain) return true;
   return light !== null && light === word.light;
 }
 
 /** rechter is a noun of its own, and more recht only to an entry that says it is an adjective. */
 function isOtherNoun(word: PatternWord, readings: readonly Reading[], meant: readonly Reading[]): boolean {
-  if ((dutchLexicon().classesOf(word.plain) & wordClass.noun) === 0 || !word.accepts.has(`n:${word.plain}`))
+  if ((dutchLexicon().classesOf(word.plain) & wordClass.noun) === 0 || !word.accepts.includes(`n:${word.plain}`))
     return false;
   const compared = meant.every(
     ({ kind, form, lemma }) => kind === 'adjective' && form === 'inflected' && lemma === word.plain,
@@ -84,7 +84,7 @@ function isOtherNoun(word: PatternWord, readings: readonly Reading[], meant: rea
 }
 
 function isAccepted(word: PatternWord, reading: Reading): boolean {
-  return word.accepts.has(readingKey(reading));
+  return word.accepts.includes(readingKey(reading));
 }
 
 function gapsAgree(text: Gap, term: Gap): boolean {

@@ -1,12 +1,12 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
-import { readDutchWord, readNominal } from '#glossary/text/dutch/read-word.ts';
+import { readDutchWord, readNominal, stripMarks } from '#glossary/text/dutch/read-word.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { foldText } from '#glossary/text/normalise.ts';
 import type { CompoundIndex, CompoundPart } from './compound-index.ts';
 import { obeysCase } from './obeys-case.ts';
 import { splitCompound } from './split-compound.ts';
 import type { TermPattern } from './term-patterns.ts';
-import { accentsAgree, stripMarks } from './word-key.ts';
+import { accentsAgree } from './word-key.ts';
 import { plainKey, readingKey } from './word-keys.ts';
 
 const shortestCompound = 6;
@@ -56,7 +56,8 @@ function patternsFor(index: CompoundIndex, piece: string, isHead: boolean): Read
   };
   for (const key of [plainKey(piece), `n:${piece}`, `a:${piece}`]) add(key);
   // Only the last part of a compound is inflected as a compound may be itself.
-  const readings = isHead ? readDutchWord(piece).readings : readNominal(piece.endsWith('e') ? `${piece}n` : piece);
+  const nominal = readNominal(piece.endsWith('e') && !isHead ? `${piece}n` : piece);
+  const readings = nominal.length > 0 || !isHead ? nominal : readDutchWord(piece).readings;
   for (const reading of readings) if (reading.kind !== 'verb') add(readingKey(reading));
   return found;
 }

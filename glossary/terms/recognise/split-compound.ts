@@ -97,8 +97,12 @@ function isVerb(plain: string): boolean {
 
 /** Where the word falls into two that both are in the list: storm + aanvallen. */
 function findSeams(lexicon: Lexicon, plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
-  const isWhole = (word: string): boolean =>
-    word.length >= 4 && ((lexicon.classesOf(word) & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word));
+  const isWhole = (word: string): boolean => {
+    if (word.length < 4) return false;
+    const classes = lexicon.classesOf(word);
+    if ((classes & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word)) return true;
+    return classes !== 0 && readNominal(word).some(({ kind, form }) => kind === 'noun' && form === 'plural');
+  };
   const seams: Piece[] = [];
   for (let from = 4; from <= plain.length - 4; from++) {
     if (!isWhole(plain.slice(0, from))) continue;
@@ -159,15 +163,24 @@ function findRests(plain: string, parts: Parts, starts: readonly boolean[]): rea
   return rests;
 }
 
+/** What begins compounds, or does not, whatever the word list says. */
+const forced: ReadonlyMap<string, boolean> = new Map([
+  ...[...beginnings].map((word) => [word, false] as const),
+  ...[...freePrefixes, ...freePrepositions].map((word) => [word, true] as const),
+]);
+const longestForced = Math.max(...[...forced.keys()].map((word) => word.length));
+
 function opens(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean): boolean {
-  if (freePrefixes.has(word) || freePrepositions.has(word)) return true;
-  if (beginnings.has(word)) return false;
+  const decided = word.length <= longestForced ? forced.get(word) : undefined;
+  if (decided !== undefined) return decided;
   const classes = lexicon.classesOf(word);
-  if (isTerm(word) && (word.length > 3 || (classes & wordClass.noun) !== 0)) return true;
-  if (word.length < 5) return (classes & (word.length < 4 ? asShortPart : asPart)) !== 0;
-  if ((classes & asPart) !== 0) return true;
-  const plural = word.endsWith('e') ? `${word}n` : word;
-  return plural.endsWith('en') && pluralBases(plural).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
+  if (word.length < 4) return (classes & asShortPart) !== 0 || ((classes & wordClass.noun) !== 0 && isTerm(word));
+  if ((classes & asPart) !== 0 || isTerm(word)) return true;
+  if (classes !== 0 || word.length < 5) return false;
+  const last = word.at(-1);
+  const plural = last === 'e' ? `${word}n` : word;
+  if ((last !== 'e' && last !== 'n') || !plural.endsWith('en')) return false;
+  return pluralBases(plural).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
 }
 
 function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean, mayBeShort: boolean): boolean {
@@ -179,6 +192,11 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
     return isNoun || (classes & wordClass.closes) !== 0 || shortHeads.has(word);
   }
   if ((classes & asHead) !== 0 || isOfVerb(lexicon, word)) return true;
+  return isInflectedHead(lexicon, word);
+}
+
+/** The plural or another form of a word that may end a compound. */
+function isInflectedHead(lexicon: Lexicon, word: string): boolean {
   return readNominal(word).some(
     ({ form, lemma }) =>
       (word !== `${lemma}s` || pluralInS.test(word)) &&

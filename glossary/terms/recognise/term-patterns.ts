@@ -20,7 +20,7 @@ export interface PatternWord {
   readonly gap: Gap;
   readonly role: WordRole;
   /** Keys of the words that it is a form of; none where the word list does not know it. */
-  readonly accepts: ReadonlySet<string>;
+  readonly accepts: readonly string[];
   /** Under which it stands in the index. */
   readonly keys: readonly string[];
   /** The key that its forms share by the look of them; null where all are known. */
@@ -95,7 +95,7 @@ function readWords(term: Term, kind: WordKind | null): readonly PatternWord[] {
 function markWord(item: TextItem): PatternWord {
   const { text, folded, gap } = item;
   const keys = itemKeys(item);
-  return { text, folded, plain: folded, gap, role: 'exact', accepts: new Set(), keys, light: null };
+  return { text, folded, plain: folded, gap, role: 'exact', accepts: [], keys, light: null };
 }
 
 function toPatternWord(
@@ -107,11 +107,11 @@ function toPatternWord(
   const word = wordKeys(folded);
   const { plain, light, listed } = word;
   const inflects = role !== 'exact' && role !== 'particle';
-  const accepts = inflects ? acceptedKeys(termReadings(word, kind, alone)) : new Set<string>();
-  const keys = accepts.size > 0 ? [...accepts] : [plainKey(plain)];
+  const accepts = inflects ? acceptedKeys(termReadings(word, kind, alone)) : [];
   // Of a word of the list every form is known; only of others, or where the entry says it is something else, are they guessed.
-  const guessed = inflects && !(listed && accepts.size > 0) ? (light ?? wordKey(folded)) : null;
-  if (guessed !== null) keys.push(lightKey(guessed));
+  const guessed = inflects && !(listed && accepts.length > 0) ? (light ?? wordKey(folded)) : null;
+  const known = accepts.length > 0 ? accepts : [plainKey(plain)];
+  const keys = guessed === null ? known : [...known, lightKey(guessed)];
   return { text, folded, plain, gap, role, accepts, keys, light: guessed };
 }
 
@@ -146,7 +146,7 @@ function verbVariants(
   make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
 ): readonly TermPattern[] {
   const verb = words.at(-1);
-  const infinitive = verb && [...verb.accepts].some((key) => key === `v:${verb.plain}`);
+  const infinitive = verb && verb.accepts.includes(`v:${verb.plain}`);
   if (!verb || !infinitive || words.some((word) => word.role === 'exact')) return [];
   if (kind !== 'verb' && (kind !== null || (words.length > 1 && !leadsVerb(words)))) return [];
   const rest = words.slice(0, -1).map((word) => ({ ...word, gap: 'space' as const }));

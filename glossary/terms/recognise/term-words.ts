@@ -47,9 +47,14 @@ function fitsKind({ kind, form }: Reading, wanted: WordKind): boolean {
   return kind === wanted || (wanted === 'adjective' && form === 'participle');
 }
 
-/** The keys of these readings. */
-export function acceptedKeys(readings: readonly Reading[]): ReadonlySet<string> {
-  return new Set(readings.map(readingKey));
+/** The keys of these readings, each once. */
+export function acceptedKeys(readings: readonly Reading[]): readonly string[] {
+  const keys: string[] = [];
+  for (const reading of readings) {
+    const key = readingKey(reading);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** A separable verb in its parts: op + schorten. */

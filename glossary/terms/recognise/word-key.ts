@@ -1,3 +1,4 @@
+import { stripMarks } from '#glossary/text/dutch/read-word.ts';
 import { stemDutch } from '#glossary/text/stem-dutch.ts';
 
 const mostKeys = 100_000;
@@ -14,11 +15,6 @@ export function wordKey(folded: string): string {
   if (keys.size >= mostKeys) keys.clear();
   keys.set(folded, key);
   return key;
-}
-
-/** The word without accents, in as many characters where it is composed (NFC). */
-export function stripMarks(folded: string): string {
-  return /^[a-z0-9']*$/u.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**

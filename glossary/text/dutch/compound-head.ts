@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { wordClass } from './word-class.ts';
 
 /** Places where the last word of an unknown compound may begin, the likeliest first. */
 export function findHeads(lexicon: Lexicon, plain: string): readonly number[] {
@@ -12,14 +11,20 @@ export function findHeads(lexicon: Lexicon, plain: string): readonly number[] {
   return [...likely, ...possible];
 }
 
-const modifier = wordClass.listed;
+const shortest = 3;
 
 function opens(lexicon: Lexicon, before: string): boolean {
-  if (before.length >= 3 && lexicon.classesOf(before) & modifier) return true;
-  return ['s', 'e', 'en', 'er', 'n'].some(
-    (link) =>
-      before.endsWith(link) &&
-      before.length - link.length >= 3 &&
-      (lexicon.classesOf(before.slice(0, -link.length)) & modifier) !== 0,
-  );
+  if (isListed(lexicon, before)) return true;
+  const last = before.at(-1);
+  if (last === 's' || last === 'e') return isListed(lexicon, before.slice(0, -1));
+  if (last === 'n') return isListed(lexicon, before.slice(0, -1)) || isLinked(lexicon, before);
+  return last === 'r' && isLinked(lexicon, before);
+}
+
+function isLinked(lexicon: Lexicon, before: string): boolean {
+  return before.at(-2) === 'e' && isListed(lexicon, before.slice(0, -2));
+}
+
+function isListed(lexicon: Lexicon, word: string): boolean {
+  return word.length >= shortest && lexicon.classesOf(word) !== 0;
 }

@@ -47,11 +47,21 @@ export function readListed(lexicon: Lexicon, plain: string): readonly Reading[] 
   return [...readNoun(lexicon, plain), ...readAdjective(lexicon, plain), ...readVerb(lexicon, plain)];
 }
 
-/** Readings as a noun or adjective by the word list alone. */
+const mostNominals = 50_000;
+const nominals = new Map<string, readonly Reading[]>();
+
+/** Readings as a noun or adjective by the word list alone; remembered, for many compounds end alike. */
 export function readNominal(plain: string): readonly Reading[] {
+  const known = nominals.get(plain);
+  if (known) return known;
   const lexicon = dutchLexicon();
-  return [...readNoun(lexicon, plain), ...readAdjective(lexicon, plain)];
+  const made = [...readNoun(lexicon, plain), ...readAdjective(lexicon, plain)];
+  if (nominals.size >= mostNominals) nominals.clear();
+  nominals.set(plain, made.length === 0 ? nothing : made);
+  return made;
 }
+
+const nothing: readonly Reading[] = [];
 
 /** A compound has the forms of its last word: veiligheidsraden is a plural as raden is. */
 function readCompound(lexicon: Lexicon, plain: string): readonly Reading[] {

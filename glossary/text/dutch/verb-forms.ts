@@ -45,10 +45,10 @@ function readSimple(lexicon: Lexicon, word: string): Reading[] {
     if (!found.some((known) => known.lemma === lemma && known.form === form)) found.push({ kind: 'verb', lemma, form });
   };
   if (isInfinitive(lexicon, word)) add(word, 'infinitive');
-  for (const prefix of ['', ...prefixes]) {
-    if (word.startsWith(prefix)) readStrong(lexicon, prefix, word.slice(prefix.length), add);
-  }
-  readWeak(lexicon, word, add);
+  readStrong(lexicon, '', word, add);
+  const own = prefixes.filter((prefix) => word.startsWith(prefix));
+  for (const prefix of own) readStrong(lexicon, prefix, word.slice(prefix.length), add);
+  readWeak(lexicon, word, own.length > 0, add);
   return found;
 }
 
@@ -70,19 +70,18 @@ function readStrong(lexicon: Lexicon, prefix: string, rest: string, add: Add): v
 
 const strongInfinitives: ReadonlySet<string> = new Set(strongVerbs.map(({ infinitive }) => infinitive));
 
-function readWeak(lexicon: Lexicon, word: string, add: Add): void {
+function readWeak(lexicon: Lexicon, word: string, hasPrefix: boolean, add: Add): void {
   const addStem = (stem: string, form: WordForm): void => {
     for (const infinitive of infinitivesOf(lexicon, stem)) add(infinitive, form);
   };
   addStem(word, /[td]$/.test(word) ? 'present' : 'stem');
   if (word.endsWith('t')) addStem(word.slice(0, -1), 'present');
-  const past = /^(.{2,}?)(?:de|te)(n?)$/.exec(word);
-  if (past?.[1] !== undefined) addStem(past[1], 'past');
-  const gerund = /^(.+n)de?$/.exec(word);
-  if (gerund?.[1] !== undefined && isInfinitive(lexicon, gerund[1])) add(gerund[1], 'participle');
+  if (/[dt]en?$/.test(word)) addStem(word.slice(0, word.endsWith('n') ? -3 : -2), 'past');
+  const gerund = word.endsWith('nd') ? word.slice(0, -1) : word.endsWith('nde') ? word.slice(0, -2) : '';
+  if (gerund !== '' && isInfinitive(lexicon, gerund)) add(gerund, 'participle');
   const bare = word.startsWith('ge') ? word.slice(2) : null;
   if (bare !== null) for (const stem of participleStems(bare)) addStem(stem, 'participle');
-  if (prefixes.some((prefix) => word.startsWith(prefix))) {
+  if (hasPrefix) {
     for (const stem of participleStems(word)) {
       for (const infinitive of infinitivesOf(lexicon, stem)) {
         if (prefixes.some((prefix) => infinitive.startsWith(prefix))) add(infinitive, 'participle');
