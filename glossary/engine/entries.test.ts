@@ -201,6 +201,25 @@ test('a glossary blocks, warns or is silent, and an entry may have a weight of i
   expect(await severities()).toEqual([]);
 });
 
+test('where a silent or a warning glossary speaks of a term too, the one that blocks still does', async () => {
+  const town = await desk.call('glossaries.create', { name: 'Town' });
+  const first = await add('vrede', 'concord');
+  const other = await add('vrede', 'peace', {}, town.id);
+  const { id: segmentId } = await desk.segment('De vrede is nabij.');
+  const told = async () =>
+    (await desk.call('checks.segment', { segmentId, target: 'Calm is near.' })).map((one) => [
+      one.conceptId,
+      one.severity,
+    ]);
+  expect(await told()).toEqual([[first.id, 'error']]);
+  await desk.call('glossaries.change', { glossaryId: first.glossaryId, enforcement: 'warn' });
+  expect(await told()).toEqual([[other.id, 'error']]);
+  await desk.call('glossaries.change', { glossaryId: first.glossaryId, enforcement: 'off' });
+  expect(await told()).toEqual([[other.id, 'error']]);
+  await desk.call('glossaries.change', { glossaryId: town.id, enforcement: 'warn' });
+  expect(await told()).toEqual([[other.id, 'warning']]);
+});
+
 test('a glossary that is switched off is not looked in but still listed; a read-only one does not change', async () => {
   const { id, glossaryId } = await add('vrede', 'peace');
   await desk.call('glossaries.change', { glossaryId, enabled: false });

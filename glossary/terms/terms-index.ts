@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/model/finding.ts';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
-import type { Concept, Enforcement, SegmentTerm } from '#shared/model/terms.ts';
+import type { Concept, Enforcement, SegmentTerm, TermHit } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import type { Change } from '#glossary/store/journal.ts';
 import { listGlossaries, type GlossaryRow } from './glossaries.ts';
@@ -74,10 +74,7 @@ export function loadTerms(db: ReadableDb): Terms {
     for (const id of concepts) put(id as ConceptId, readConcept(db, id));
   };
   const rankOf = (id: GlossaryId) => glossaries.get(id)?.place ?? glossaries.size;
-  const enforcementOf = (id: ConceptId) => {
-    const concept = all.get(id);
-    return concept?.enforcement ?? (concept && glossaries.get(concept.glossaryId)?.enforcement) ?? 'block';
-  };
+  const enforcementOf = (id: ConceptId) => readEnforcement(all.get(id), glossaries);
   return {
     get concepts() {
       return index.concepts;
@@ -85,9 +82,15 @@ export function loadTerms(db: ReadableDb): Terms {
     get all() {
       return all;
     },
-    find: (text) => findWithEntries(index, text, rankOf),
+    find: (text) => findWithEntries(index, text, ({ glossaryId }) => rankOf(glossaryId)),
     check: (source, target, before) =>
-      checkTerms({ source, target, index, previous: before }).flatMap((finding) => weigh(finding, enforcementOf)),
+      checkTerms({
+        source,
+        target,
+        index,
+        hits: hitsThatCount(index, source, enforcementOf, rankOf),
+        previous: before,
+      }).map((finding) => weigh(finding, enforcementOf)),
     enforcementOf,
     rankOf,
     get version() {
@@ -118,23 +121,46 @@ function readGlossaries(db: ReadableDb): ReadonlyMap<GlossaryId, PlacedGlossary>
   return new Map(listGlossaries(db).map((row, place) => [String(row.id) as GlossaryId, { ...row, place }]));
 }
 
-/** A finding of a glossary that only warns stops nothing; one of a glossary that is silent is none. */
-function weigh(finding: Finding, enforcementOf: (id: ConceptId) => Enforcement): readonly Finding[] {
-  const enforcement = finding.conceptId === null ? 'block' : enforcementOf(finding.conceptId);
-  if (enforcement === 'off') return [];
-  return [enforcement === 'warn' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
+/** Of two entries at one place the one that stops more speaks, and of these the higher one. */
+function hitsThatCount(
+  index: TermIndex,
+  source: string,
+  enforcementOf: (id: ConceptId) => Enforcement,
+  rankOf: (id: GlossaryId) => number,
+): readonly TermHit[] {
+  return findWithEntries(index, source, ({ id, glossaryId }) => weights[enforcementOf(id)] * 1e6 + rankOf(glossaryId))
+    .map(({ hit }) => hit)
+    .filter(({ conceptId }) => enforcementOf(conceptId) !== 'off');
 }
 
-/** Hits come in order of place; where two entries stand at one place the higher glossary speaks first. */
-function findWithEntries(index: TermIndex, text: string, rankOf: (id: GlossaryId) => number): readonly SegmentTerm[] {
+const weights: Readonly<Record<Enforcement, number>> = { block: 0, warn: 1, off: 2 };
+
+/** The entry's own word, or that of its glossary. */
+function readEnforcement(
+  concept: Concept | undefined,
+  glossaries: ReadonlyMap<GlossaryId, PlacedGlossary>,
+): Enforcement {
+  return concept?.enforcement ?? (concept && glossaries.get(concept.glossaryId)?.enforcement) ?? 'block';
+}
+
+/** A finding of a glossary that only warns stops nothing. */
+function weigh(finding: Finding, enforcementOf: (id: ConceptId) => Enforcement): Finding {
+  const enforcement = finding.conceptId === null ? 'block' : enforcementOf(finding.conceptId);
+  return enforcement === 'warn' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}
+
+/** Hits in order of place, the longer one first; where two entries stand at one place the one with the lower number. */
+function findWithEntries(
+  index: TermIndex,
+  text: string,
+  placeOf: (concept: Concept) => number,
+): readonly SegmentTerm[] {
   const found = findTerms(index, text).flatMap((hit) => {
     const concept = index.concepts.get(hit.conceptId);
     return concept ? [{ hit, concept }] : [];
   });
   return found.toSorted(
     (one, other) =>
-      one.hit.start - other.hit.start ||
-      other.hit.end - one.hit.end ||
-      rankOf(one.concept.glossaryId) - rankOf(other.concept.glossaryId),
+      one.hit.start - other.hit.start || other.hit.end - one.hit.end || placeOf(one.concept) - placeOf(other.concept),
   );
 }

@@ -26,7 +26,16 @@ export const namedValues = {
   type: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase'],
 } as const;
 
-function wordOf<C extends keyof typeof namedValues>(value: string, category: C, t: TFunction<'termbase'>): string {
-  const known = namedValues[category].find((name) => name === value);
-  return known === undefined ? value : t(`values.${category}.${known}` as 'values.gender.other');
+/** A value in the words of the interface; one that only the file knows as it stands there. */
+export function wordOf(value: string, category: keyof typeof namedValues, t: TFunction<'termbase'>): string {
+  if (category === 'partOfSpeech') {
+    const known = namedValues.partOfSpeech.find((name) => name === value);
+    return known === undefined ? value : t(`values.partOfSpeech.${known}`);
+  }
+  if (category === 'gender') {
+    const known = namedValues.gender.find((name) => name === value);
+    return known === undefined ? value : t(`values.gender.${known}`);
+  }
+  const known = namedValues.type.find((name) => name === value);
+  return known === undefined ? value : t(`values.type.${known}`);
 }

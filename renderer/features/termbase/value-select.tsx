@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '#renderer/ui/select.tsx';
-import type { namedValues } from './describe-term.ts';
+import { wordOf, type namedValues } from './describe-term.ts';
 
 export interface ValueSelectProps {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface ValueSelectProps {
 export function ValueSelect({ label, category, known, value, onChange }: ValueSelectProps) {
   const { t } = useTranslation('termbase');
   const own = value === null || known.includes(value) ? [] : [{ value, label: value }];
-  const named = known.map((name) => ({ value: name, label: t(`values.${category}.${name}` as 'values.gender.other') }));
+  const named = known.map((name) => ({ value: name, label: wordOf(name, category, t) }));
   return (
     <Select<string>
       label={label}
