@@ -76,6 +76,8 @@ function useSaveEntry(onDone: () => void) {
     const changed = await call('terms.change', { conceptId: before.id, content: structuredClone(content) as never });
     if (!changed.ok) return report(changed.error);
     onDone();
+    // Saving what it says already is no step that could be undone.
+    if (changed.value.provenance.changedAt === before.provenance.changedAt) return;
     told(t('saved'));
     // The texts may still have the wording that was given up: then every sentence is shown with the new one.
     const request = rewordAfterChange(before, changed.value);

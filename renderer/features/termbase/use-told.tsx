@@ -1,18 +1,25 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '#renderer/session/hooks.ts';
+import { useSession } from '#renderer/session/session.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { showToast } from '#renderer/ui/toast-store.ts';
 
 /** Seconds in which a change can be taken back by one press. */
 const seconds = 8;
 
-/** Says what was done, with a button that takes it back. */
+let closeLast: () => void = () => {};
+
+/**
+ * Says what was done, with a button that takes it back. Undo takes back the newest step, so only the newest message has the
+ * button, and it does nothing once something else was done.
+ */
 export function useTold(): (words: string) => void {
   const { t } = useTranslation('termbase');
-  const commands = useCommands();
+  const { store, commands } = useSession();
   return useCallback(
     (words) => {
+      closeLast();
+      const step = store.get().undo.undo;
       const close = showToast({
         tone: 'success',
         content: words,
@@ -23,14 +30,15 @@ export function useTold(): (words: string) => void {
             variant="quiet"
             onPress={() => {
               close();
-              void commands.undo();
+              if (store.get().undo.undo === step) void commands.undo();
             }}
           >
             {t('undo')}
           </Button>
         ),
       });
+      closeLast = close;
     },
-    [commands, t],
+    [store, commands, t],
   );
 }
