@@ -31,6 +31,7 @@ export const transferHandlers: SessionHandlers<MethodsOf<'transfer'>> = {
   },
   'transfer.preview': (session, { file, into, mode, table }, context) =>
     session.transfers.preview({ file, into, mode, table: table ?? null }, session.author().now, context),
+  'transfer.settle': ({ transfers }, order, context) => transfers.settle(order, context),
   'transfer.units': ({ transfers }, { token, fate, from, limit }) =>
     transfers.read(token, (stage) => readPreviewUnits(stage, fate, from, limit)),
   'transfer.refused': ({ transfers }, { token, from, limit }) =>

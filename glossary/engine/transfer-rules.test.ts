@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { ImportMode } from '#shared/model/transfer.ts';
 import type { TmxRecord } from '#glossary/interchange/tmx/tmx-model.ts';
 import { writeTmx } from '#glossary/interchange/tmx/write-tmx.ts';
@@ -207,4 +207,22 @@ test('a match comes from an import at once, and is gone with it', async () => {
   expect(await find()).toEqual([]);
   await desk.call('undo.undo', {});
   expect(await find()).toHaveLength(1);
+});
+
+test('an import that is ready is settled for another memory and another way without its file', async () => {
+  await take([unit('Een.', 'One.', { day: 1 })]);
+  const path = place.folder.path('again.tmx');
+  writeFileSync(path, writeTmx([unit('Een.', 'First.', { day: 2 }), unit('Twee.', 'Two.')]));
+  const ready = await desk.call('transfer.preview', { file: { path }, into: 'Other', mode: 'newer' });
+  expect([ready.isNewMemory, ready.counts.added, ready.counts.changed]).toEqual([true, 2, 0]);
+  rmSync(path);
+  const { token } = ready;
+  const replaced = await desk.call('transfer.settle', { token, into: 'Client', mode: 'replace' });
+  expect([replaced.isNewMemory, replaced.counts.added, replaced.counts.changed]).toEqual([false, 1, 1]);
+  const kept = await desk.call('transfer.settle', { token, into: 'Client', mode: 'keep' });
+  expect([kept.counts.added, kept.counts.changed]).toEqual([2, 0]);
+  await desk.call('transfer.settle', { token, into: 'Client', mode: 'replace' });
+  const done = await desk.call('transfer.apply', { token });
+  expect([done.memoryName, done.counts.added, done.counts.changed]).toEqual(['Client', 1, 1]);
+  expect(targets()).toEqual(['First.', 'Two.']);
 });

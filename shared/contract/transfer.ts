@@ -94,6 +94,11 @@ export const transferApi = {
     }),
     [...sourceErrors, 'memory-read-only'],
   ),
+  /** Tells what a ready import would do in another memory or in another way; its file is not read again. */
+  'transfer.settle': method<ImportPreview>()(
+    z.object({ token, into: z.string().trim().min(1).max(200), mode: z.enum(importModes) }),
+    ['import-unknown', 'memory-read-only', 'cancelled'],
+  ),
   /** Units of an import that is ready, by what would become of them. `from` is 0 or the `next` of the page before. */
   'transfer.units': method<PageOf<PreviewUnit>>()(
     z.object({ token, fate: z.enum(unitFates), from: place, limit: pageSize }),

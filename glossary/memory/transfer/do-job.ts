@@ -9,6 +9,7 @@ import { doApply } from './jobs/do-apply.ts';
 import { doExport } from './jobs/do-export.ts';
 import { doInspect } from './jobs/do-inspect.ts';
 import { doPreview } from './jobs/do-preview.ts';
+import { doSettle } from './jobs/do-settle.ts';
 import { doStep } from './jobs/do-step.ts';
 import { doTakeBack } from './jobs/do-take-back.ts';
 import { JobRefused } from './job-refused.ts';
@@ -28,6 +29,7 @@ type Work = {
 const work: Work = {
   inspect: doInspect,
   preview: doPreview,
+  settle: doSettle,
   apply: doApply,
   takeBack: doTakeBack,
   step: doStep,

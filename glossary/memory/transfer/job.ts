@@ -32,6 +32,8 @@ export interface JobParams {
     readonly mode: ImportMode;
     readonly table: TableChoice | null;
   };
+  /** Settles a stage anew, for another memory or in another way. */
+  readonly settle: { readonly folder: string; readonly memoryName: string; readonly mode: ImportMode };
   readonly apply: { readonly folder: string; readonly author: JobAuthor };
   readonly takeBack: { readonly importId: number; readonly author: JobAuthor };
   /** The newest step of the undo stack, either way: those of imports can be long. */
@@ -48,6 +50,7 @@ export interface JobParams {
 export interface JobResults {
   readonly inspect: FileShape;
   readonly preview: ImportPreview;
+  readonly settle: ImportPreview;
   readonly apply: ImportDone;
   readonly takeBack: TakenBack;
   readonly step: { readonly label: UndoLabel } | null;
@@ -61,6 +64,7 @@ export type JobKind = keyof JobParams;
 export interface JobFailures {
   readonly inspect: SourceFailure | OpenFailure | FailureOfType<'cancelled'>;
   readonly preview: SourceFailure | OpenFailure | FailureOfType<'cancelled' | 'memory-read-only'>;
+  readonly settle: OpenFailure | FailureOfType<'cancelled' | 'memory-read-only' | 'import-unknown'>;
   readonly apply: OpenFailure | FailureOfType<'cancelled' | 'memory-read-only' | 'import-unknown'>;
   readonly takeBack: OpenFailure | FailureOfType<'cancelled' | 'import-unknown'>;
   readonly step: OpenFailure | FailureOfType<'cancelled'>;

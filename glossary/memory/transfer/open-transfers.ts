@@ -27,6 +27,13 @@ export interface PreviewOrder {
   readonly table: TableChoice | null;
 }
 
+/** How an import that is ready is to be taken in instead. */
+export interface SettleOrder {
+  readonly token: string;
+  readonly into: string;
+  readonly mode: ImportMode;
+}
+
 /** What is to go out: a memory, or with null all. */
 export interface ExportOrder {
   readonly memoryId: number | null;
@@ -47,6 +54,8 @@ export interface Transfers {
     now: Date,
     context: CallContext,
   ): Promise<Result<ImportPreview, JobFailures['preview'] | FailureOfType<'upload-unknown'>>>;
+  /** The same file for another memory or in another way, without reading it again. */
+  settle(order: SettleOrder, context: CallContext): Promise<Result<ImportPreview, JobFailures['settle']>>;
   /** Takes in what was made ready; whether it is taken or not, it is not ready any more unless it was cancelled. */
   apply(
     token: string,
@@ -106,6 +115,10 @@ export function openTransfers(db: ReadableDb, workspacePath: string): Transfers 
     uploads,
     run: (kind, params, context) => runJob(desk, kind, params, context),
     preview: (order, now, context) => preparePreview(desk, order, now, context),
+    async settle({ token, into, mode }, context) {
+      if (!ready.has(token)) return err({ type: 'import-unknown' });
+      return runJob(desk, 'settle', { folder: folderOf(desk, token), memoryName: into, mode }, context);
+    },
     async apply(token, author, context) {
       if (!ready.has(token)) return err({ type: 'import-unknown' });
       const applied = await runJob(desk, 'apply', { folder: folderOf(desk, token), author }, context);

@@ -28,10 +28,15 @@ export async function doPreview(params: JobParams['preview'], { db: open, pace }
   const whole: StagedImport = { token, fileName: name, memoryName, mode, staged, settled, basis: readBasis(db) };
   saveStaged(db, whole);
   db.exec('COMMIT');
+  return describePreview(whole, memory === undefined);
+}
+
+/** What an import that is settled would do. */
+export function describePreview(whole: StagedImport, isNewMemory: boolean): ImportPreview {
+  const { token, fileName, memoryName, mode, staged, settled } = whole;
   const { languages, flattened, withNotes } = staged;
   const counts = countFates(staged, settled);
-  const isNewMemory = memory === undefined;
-  return { token, fileName: name, memoryName, isNewMemory, mode, counts, languages, flattened, withNotes };
+  return { token, fileName, memoryName, isNewMemory, mode, counts, languages, flattened, withNotes };
 }
 
 function sizeOf(file: string): number {
