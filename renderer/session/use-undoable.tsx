@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { showToast } from '#renderer/ui/toast-store.ts';
-import { useCommands } from './hooks.ts';
+import { useSession } from './session.ts';
 
 /** Seconds in which a change can be taken back by one press. */
 const seconds = 8;
@@ -11,10 +11,11 @@ let closeLast = () => {};
 
 /** Says in the corner what was done, with a button that takes it back. */
 export function useUndoable(undo: string): (words: string) => void {
-  const commands = useCommands();
+  const { store, commands } = useSession();
   return useCallback(
     (words) => {
       closeLast();
+      const step = store.get().undo.undo;
       closeLast = showToast({
         tone: 'success',
         content: words,
@@ -25,7 +26,8 @@ export function useUndoable(undo: string): (words: string) => void {
             variant="quiet"
             onPress={() => {
               closeLast();
-              void commands.undo();
+              // Something else was done since: undo would take that back.
+              if (store.get().undo.undo === step) void commands.undo();
             }}
           >
             {undo}
@@ -33,6 +35,6 @@ export function useUndoable(undo: string): (words: string) => void {
         ),
       });
     },
-    [commands, undo],
+    [store, commands, undo],
   );
 }

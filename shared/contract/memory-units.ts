@@ -228,9 +228,21 @@ export const memoryUnitsApi = {
     'unit-unknown',
     'memory-read-only',
   ]),
-  'units.remove': method<UnitsChanged>()(choice, ['list-gone', 'list-changed', 'memory-read-only', 'cancelled']),
+  'units.remove': method<UnitsChanged>()(choice, [
+    'list-gone',
+    'list-changed',
+    'units-many',
+    'memory-read-only',
+    'cancelled',
+  ]),
   /** Does what a list made for find and replace shows, for the units chosen in it. */
-  'units.replace': method<UnitsChanged>()(choice, ['list-gone', 'list-changed', 'memory-read-only', 'cancelled']),
+  'units.replace': method<UnitsChanged>()(choice, [
+    'list-gone',
+    'list-changed',
+    'units-many',
+    'memory-read-only',
+    'cancelled',
+  ]),
   /** Of units that say the same in the same place it keeps one: a confirmed segment's, else the newest. */
   'units.mergeDuplicates': method<UnitsChanged>()(z.object({ memoryIds: z.array(ids.memory).max(10_000).nullable() }), [
     'memory-read-only',

@@ -22,6 +22,10 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
     '“{path}” is not a Veerman workspace. It was left as it is. Choose another file; a new name makes a new workspace.',
   'article-unknown': 'There is no article “{article}” in this workspace. List the articles and take one of those.',
   'segment-unknown': 'The segment is no longer there; its article was removed. Open another article.',
+  'source-empty': 'The Dutch cannot be empty. Nothing was changed.',
+  'split-outside': 'Choose a place inside the Dutch: there must be text on both sides.',
+  'segment-last': 'There is no segment after this one to join it with.',
+  'paragraph-ends': 'The paragraph ends here. Join over its end only if you mean to.',
   'segment-locked': 'The segment is locked. Unlock it to change it.',
   'segment-changed':
     'The segment was changed elsewhere in the meantime. Your text is still here; look at both and save again.',
@@ -42,6 +46,8 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'list-gone': 'The list is out of date. Search again.',
   'list-changed':
     'Units came or went since you chose these; nothing was changed. Look at the list again and choose anew.',
+  'units-many':
+    '{units} units are too many for one step; at most {limit} can be changed at once. Narrow the list down, or remove the memory as a whole.',
   'pattern-invalid': '“{pattern}” is not a regular expression. Mend it, or search for it as plain text.',
   'pattern-slow': '“{pattern}” takes too long on some texts. Write it without repetitions inside repetitions.',
   'import-unknown': 'This import is no longer there.',

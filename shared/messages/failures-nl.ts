@@ -26,6 +26,10 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'article-unknown':
     'Er is geen artikel ‘{article}’ in deze werkruimte. Vraag de lijst van artikelen op en kies daaruit.',
   'segment-unknown': 'Het segment is er niet meer; het artikel is verwijderd. Open een ander artikel.',
+  'source-empty': 'Het Nederlands mag niet leeg zijn. Er is niets gewijzigd.',
+  'split-outside': 'Kies een plaats binnen het Nederlands: aan beide kanten moet tekst staan.',
+  'segment-last': 'Na dit segment komt er geen om het mee samen te voegen.',
+  'paragraph-ends': 'Hier eindigt de alinea. Voeg alleen over het einde heen samen als u dat echt wilt.',
   'segment-locked': 'Het segment is vergrendeld. Ontgrendel het om het te wijzigen.',
   'segment-changed': 'Het segment is intussen elders gewijzigd. Uw tekst staat er nog; bekijk beide en bewaar opnieuw.',
   'target-empty': 'Er is nog geen Engels. Typ een vertaling of voeg een match in voordat u bevestigt.',
@@ -47,6 +51,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'list-gone': 'De lijst is verouderd. Zoek opnieuw.',
   'list-changed':
     'Er zijn eenheden bij gekomen of weggegaan sinds u koos; er is niets gewijzigd. Bekijk de lijst en kies opnieuw.',
+  'units-many':
+    '{units} eenheden zijn te veel voor één stap; er kunnen er hoogstens {limit} tegelijk worden gewijzigd. Maak de lijst korter, of verwijder het geheugen in zijn geheel.',
   'pattern-invalid': '‘{pattern}’ is geen reguliere expressie. Verbeter haar, of zoek ernaar als gewone tekst.',
   'pattern-slow': '‘{pattern}’ duurt bij sommige teksten te lang. Schrijf haar zonder herhalingen binnen herhalingen.',
   'import-unknown': 'Deze import is er niet meer.',

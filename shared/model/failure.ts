@@ -24,6 +24,10 @@ export type Failure =
   | { readonly type: 'segment-unknown'; readonly segmentId: string }
   | { readonly type: 'segment-locked'; readonly segmentId: string }
   | { readonly type: 'segment-changed'; readonly segmentId: string }
+  | { readonly type: 'source-empty'; readonly segmentId: string }
+  | { readonly type: 'split-outside'; readonly segmentId: string }
+  | { readonly type: 'segment-last'; readonly segmentId: string }
+  | { readonly type: 'paragraph-ends'; readonly segmentId: string }
   | { readonly type: 'target-empty'; readonly segmentId: string }
   | { readonly type: 'terms-not-met'; readonly segmentId: string; readonly findings: readonly Finding[] }
   | { readonly type: 'override-without-reason'; readonly segmentId: string }
@@ -35,6 +39,7 @@ export type Failure =
   | { readonly type: 'unit-side-empty' }
   | { readonly type: 'list-gone' }
   | { readonly type: 'list-changed' }
+  | { readonly type: 'units-many'; readonly units: number; readonly limit: number }
   | { readonly type: 'pattern-invalid'; readonly pattern: string }
   | { readonly type: 'pattern-slow'; readonly pattern: string }
   | { readonly type: 'entry-unknown'; readonly conceptId: string }

@@ -23,8 +23,13 @@ export interface LongWork {
 }
 
 type Changed = Result<UnitsChanged, FailureOfType<'memory-read-only' | 'cancelled'>>;
-type ChosenChanged = Result<UnitsChanged, FailureOfType<'list-changed' | 'memory-read-only' | 'cancelled'>>;
+type ChosenChanged = Result<
+  UnitsChanged,
+  FailureOfType<'list-changed' | 'units-many' | 'memory-read-only' | 'cancelled'>
+>;
 
+/** The step itself is one piece of work, in which nobody else gets a turn: some seconds for this many. */
+export const mostAtOnce = 200_000;
 /** Units that are read and put ready in one go. */
 const page = 400;
 
@@ -89,12 +94,16 @@ async function stageAll<T>(
   apply: (staged: StagedUnits) => Result<UnitsChanged, FailureOfType<'memory-read-only'>>,
 ): Promise<Changed> {
   const staged = stageUnits(db);
+  let count = 0;
   try {
     for (const { part, done, total } of parts) {
       progress({ done, total });
       await setImmediate();
       if (signal.aborted) return err({ type: 'cancelled' });
-      staged.add(toUnits(part));
+      const units = toUnits(part);
+      count += units.length;
+      if (count > mostAtOnce) break;
+      staged.add(units);
     }
     return apply(staged);
   } finally {
@@ -107,12 +116,14 @@ async function readChoice(
   list: UnitList,
   { version, ranges }: UnitChoice,
   signal: AbortSignal,
-): Promise<Result<Int32Array, FailureOfType<'list-changed' | 'cancelled'>>> {
+): Promise<Result<Int32Array, FailureOfType<'list-changed' | 'units-many' | 'cancelled'>>> {
   if (!(await followList(list, db, signal))) return err({ type: 'cancelled' });
   if (list.version !== version) return err({ type: 'list-changed' });
   const shown = listShown(list);
   const parts = ranges.map(([from, to]) => shown.subarray(from, to));
-  const ids = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const units = parts.reduce((sum, part) => sum + part.length, 0);
+  if (units > mostAtOnce) return err({ type: 'units-many', units, limit: mostAtOnce });
+  const ids = new Int32Array(units);
   let at = 0;
   for (const part of parts) {
     ids.set(part, at);
