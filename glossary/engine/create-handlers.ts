@@ -4,6 +4,7 @@ import { err, type Result } from '#shared/result.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { alignmentHandlers } from './alignment-handlers.ts';
 import { articleHandlers } from './article-handlers.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
@@ -14,6 +15,7 @@ import { memoryHandlers } from './memory-handlers.ts';
 import { memoryUnitHandlers } from './memory-unit-handlers.ts';
 import { readsOnly } from './reads-only.ts';
 import { rewordHandlers } from './reword-handlers.ts';
+import { segmentEditHandlers } from './segment-edit-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
 import type { Session } from './session.ts';
@@ -31,12 +33,14 @@ const sessionHandlers = {
   ...articleHandlers,
   ...alignmentHandlers,
   ...segmentHandlers,
+  ...segmentEditHandlers,
   ...undoHandlers,
   ...memoryHandlers,
   ...memoriesHandlers,
   ...memoryUnitHandlers,
   ...termHandlers,
   ...glossariesHandlers,
+  ...candidateHandlers,
   ...checkHandlers,
   ...rewordHandlers,
   ...consistencyHandlers,

@@ -30,11 +30,27 @@ export function createPublisher(db: ReadableDb, emit: Emit) {
 }
 
 function emitSegments(db: ReadableDb, changes: readonly Change[], emit: Emit) {
-  const ids = new Set(changes.flatMap((change) => findSegmentIds(db, change)));
+  const restructured = new Set(changes.flatMap(findRestructured));
+  for (const id of restructured) emit('article-restructured', { articleId: String(id) as ArticleId });
+  const ids = new Set(changes.flatMap((change) => (movesOnly(change) ? [] : findSegmentIds(db, change))));
   const segments = ids.size > manyRows ? readMany(db, ids) : [...ids].flatMap((id) => readSegment(db, id) ?? []);
   for (const [articleId, changed] of groupRows(segments, (segment) => segment.articleId)) {
-    emit('segments-changed', { articleId, segments: changed });
+    // Whoever shows that article reads it whole.
+    if (!restructured.has(Number(articleId))) emit('segments-changed', { articleId, segments: changed });
   }
+}
+
+/** The article that segments came into or went from. */
+function findRestructured({ table, before, after }: Change): readonly number[] {
+  if (table !== 'segment' || (before && after)) return [];
+  return [Number((after ?? before)?.['article_id'])];
+}
+
+/** Where a segment that did not change stands is told by reading the article again. */
+function movesOnly({ table, before, after }: Change): boolean {
+  return (
+    table === 'segment' && before !== null && after !== null && Object.keys(after).every((name) => name === 'position')
+  );
 }
 
 function findSegmentIds(db: ReadableDb, { table, id, before, after }: Change): readonly number[] {
@@ -60,7 +76,7 @@ function changesProgress({ table, before, after }: Change): boolean {
   if (table !== 'segment') return false;
   if (!before || !after) return true;
   const becameEmpty = (before['target'] === '') !== (after['target'] === '');
-  return 'status' in after || ('target' in after && becameEmpty);
+  return 'status' in after || 'words' in after || ('target' in after && becameEmpty);
 }
 
 /** The id of an article as the page knows it. */

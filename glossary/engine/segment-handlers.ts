@@ -1,3 +1,4 @@
+import type { segmentsApi } from '#shared/contract/segments.ts';
 import type { CallContext, ParamsOf } from '#shared/contract/engine-api.ts';
 import { defaultThreshold } from '#shared/model/memory.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -18,7 +19,7 @@ import type { Session } from './session.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 
 /** Handlers of `segments.…`. */
-export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
+export const segmentHandlers: SessionHandlers<keyof typeof segmentsApi & MethodsOf<'segments'>> = {
   'segments.saveDraft': (session, params) => {
     const saved = saveDraft(session.db, params, session.author());
     if (!saved.ok) return saved;
@@ -28,10 +29,15 @@ export const segmentHandlers: SessionHandlers<MethodsOf<'segments'>> = {
   'segments.confirm': (session, params) => {
     const confirmed = confirmSegment(session.db, params, session.terms.check, session.author());
     if (!confirmed.ok) return confirmed;
-    session.publish(confirmed.value);
+    const { changes, propagated } = confirmed.value;
+    session.publish(changes);
     const segment = expectSegment(session, params.segmentId);
     if (!segment.ok) return segment;
-    return ok({ segment: segment.value, next: findNextOpen(session.db, parseId(params.segmentId)) });
+    return ok({
+      segment: segment.value,
+      next: findNextOpen(session.db, parseId(params.segmentId)),
+      ...propagated,
+    });
   },
   'segments.unconfirm': (session, { segmentId }) => {
     const changed = unconfirmSegment(session.db, segmentId, session.author());

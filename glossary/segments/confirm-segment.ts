@@ -10,6 +10,7 @@ import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStepInside } from '#glossary/store/undo-stack.ts';
 import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { markOverridden, type OverrideKey } from './mark-overridden.ts';
+import { notPropagated, propagateInside, type Propagated } from './propagate.ts';
 import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import { toOverride, type SegmentRow } from './segment-row.ts';
@@ -21,6 +22,14 @@ export interface ConfirmRequest {
   readonly target: string;
   readonly version: number;
   readonly overrides: readonly NewOverride[];
+  /** Puts the English into the segments with the same Dutch too; else they are only counted. Not at all where absent. */
+  readonly propagation?: 'fill' | 'count' | undefined;
+}
+
+/** The rows that a confirmation changed, and what became of the segments with the same Dutch. */
+export interface Confirmed {
+  readonly changes: readonly Change[];
+  readonly propagated: Propagated;
 }
 
 /** A reason for letting a term finding stand. */
@@ -44,7 +53,7 @@ export function confirmSegment(
   request: ConfirmRequest,
   checkTerms: CheckTerms,
   author: Author,
-): Result<readonly Change[], ConfirmRefusal> {
+): Result<Confirmed, ConfirmRefusal> {
   return transact(db, () => confirmInside(db, request, checkTerms, author));
 }
 
@@ -53,7 +62,7 @@ function confirmInside(
   request: ConfirmRequest,
   checkTerms: CheckTerms,
   author: Author,
-): Result<readonly Change[], ConfirmRefusal> {
+): Result<Confirmed, ConfirmRefusal> {
   const { segmentId, target } = request;
   const found = findEditable(db, segmentId, request.version);
   if (!found.ok) return found;
@@ -66,12 +75,14 @@ function confirmInside(
   const blocking = findBlocking(checkTerms(row.source, target, readPairBefore(db, row)), reasons);
   if (blocking.length > 0) return err({ type: 'terms-not-met', segmentId, findings: blocking });
   const head = { label: 'confirm' as const, articleId: row.article_id, segmentId: row.id };
-  const { changes } = recordStepInside(db, head, author.now, (journal) => {
+  const { value, changes } = recordStepInside(db, head, author.now, (journal) => {
     keepOverrides(db, journal, row.id, request.overrides, author);
     const typed = target === row.target ? {} : { target, origin: 'typed' as const, match_score: null };
     applyConfirmation(db, journal, row, typed, author);
+    if (!request.propagation) return notPropagated;
+    return propagateInside(db, journal, row, target, request.propagation === 'fill', author);
   });
-  return ok(changes);
+  return ok({ changes, propagated: value });
 }
 
 /** Findings that refuse a confirmation: errors for which nobody gave a reason. */
@@ -91,11 +102,16 @@ export function applyConfirmation(
 ): void {
   const status = isConfirmed(row.status) && change.target === undefined ? row.status : 'translated';
   writeSegment(journal, row, { ...change, status }, author);
+  keepConfirmed(db, journal, { ...row, target: change.target ?? row.target }, author);
+}
+
+/** Brings the memory up to date with a confirmed segment as it is given. Inside a step. */
+export function keepConfirmed(db: WritableDb, journal: Journal, row: SegmentRow, author: Author): void {
   keepUnit(db, journal, {
     segmentId: row.id,
     memoryId: ensureMemory(db, null, author.now).id,
     source: row.source,
-    target: change.target ?? row.target,
+    target: row.target,
     ...readNeighbours(db, row),
     document: readDocument(db, row.article_id),
     author: author.name,

@@ -84,8 +84,10 @@ function holds(current: Columns, columns: Columns | null): boolean {
 /** The version of a segment only ever rises: a page that holds an older one must not save over this. */
 function stampRow(db: WritableDb, table: Change['table'], current: Columns, to: Columns, now: Date): Columns {
   if (table === 'memory') return freeName(db, current, to);
-  if (table !== 'segment') return to;
-  return { ...to, version: Number(current['version']) + 1, updated_at: now.toISOString() };
+  // A place in the article is no part of what a page edits.
+  if (table !== 'segment' || to['version'] === undefined) return to;
+  const at = to['updated_at'] === undefined ? {} : { updated_at: now.toISOString() };
+  return { ...to, version: Number(current['version']) + 1, ...at };
 }
 
 /** The name that a memory comes back under may be that of another one by now. */

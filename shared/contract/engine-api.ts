@@ -3,6 +3,7 @@ import type { FailureOfType, FailureType, OpenFailure } from '../model/failure.t
 import type { Result } from '../result.ts';
 import { alignmentApi } from './alignment.ts';
 import { articlesApi } from './articles.ts';
+import { candidatesApi } from './candidates.ts';
 import { checksApi } from './checks.ts';
 import { consistencyApi } from './consistency.ts';
 import { concordanceApi } from './concordance.ts';
@@ -15,6 +16,7 @@ import { memoryUnitsApi } from './memory-units.ts';
 import type { Method } from './method.ts';
 import { rewordApi } from './reword.ts';
 import { segmentsApi } from './segments.ts';
+import { segmentsEditApi } from './segments-edit.ts';
 import { statisticsApi } from './statistics.ts';
 import { termsApi } from './terms.ts';
 import { transferApi, uploadsApi } from './transfer.ts';
@@ -25,12 +27,14 @@ export const engineApi = {
   ...workspaceApi,
   ...articlesApi,
   ...segmentsApi,
+  ...segmentsEditApi,
   ...memoryApi,
   ...concordanceApi,
   ...memoriesApi,
   ...memoryUnitsApi,
   ...termsApi,
   ...glossariesApi,
+  ...candidatesApi,
   ...checksApi,
   ...rewordApi,
   ...consistencyApi,

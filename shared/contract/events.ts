@@ -9,6 +9,8 @@ import type { WorkspaceInfo } from './workspace.ts';
 export interface EngineEvents {
   /** These rows changed; each is whole. */
   readonly 'segments-changed': { readonly articleId: ArticleId; readonly segments: readonly Segment[] };
+  /** Segments came into an article, went or moved: it is to be read again. */
+  readonly 'article-restructured': { readonly articleId: ArticleId };
   /** The list of articles or their progress changed. */
   readonly 'articles-changed': readonly Article[];
   readonly 'undo-changed': UndoState;

@@ -10,6 +10,10 @@ export interface Confirmation {
   readonly segment: Segment;
   /** The next segment of the article that is not confirmed, wrapping round; null when the article is done. */
   readonly next: SegmentId | null;
+  /** Other segments with the same Dutch that got the English too, as drafts. */
+  readonly filled: number;
+  /** Other segments with the same Dutch that have other English or none and were left as they are. */
+  readonly others: number;
 }
 
 /** What pre-translation filled in. */
@@ -58,7 +62,16 @@ export interface UndoReport {
 }
 
 /** What puts text into a segment as a whole, and so is undone as a whole. */
-export const draftSteps = ['insert-match', 'insert-term', 'insert-draft', 'copy-source', 'bring-back'] as const;
+export const draftSteps = [
+  'insert-match',
+  'insert-term',
+  'insert-draft',
+  'copy-source',
+  'bring-back',
+  'clear',
+  'change-case',
+  'insert-character',
+] as const;
 /** One of {@link draftSteps}. */
 export type DraftStep = (typeof draftSteps)[number];
 
@@ -68,6 +81,17 @@ export const undoLabels = [
   ...draftSteps,
   'confirm',
   'unconfirm',
+  'propagate',
+  'propagates-on',
+  'propagates-off',
+  'split',
+  'join',
+  'edit-source',
+  'lock',
+  'unlock',
+  'bookmark',
+  'unbookmark',
+  'replace',
   'pretranslate',
   'leave-out',
   'remove-article',
@@ -146,6 +170,8 @@ export const segmentsApi = {
       target: z.string().max(100_000),
       version: z.number().int(),
       overrides: z.array(override),
+      /** What becomes of the other segments with the same Dutch; nothing where absent. Part of the same undo step. */
+      propagation: z.enum(['fill', 'count']).optional(),
     }),
     [
       'segment-unknown',
