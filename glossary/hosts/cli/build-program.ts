@@ -7,6 +7,7 @@ import { addConcordanceOptions } from './concordance-options.ts';
 import type { CommandContext } from './context.ts';
 import { alignDocuments, type AlignOptions } from './commands/align-documents.ts';
 import { checkItems, type CheckOptions } from './commands/check-items.ts';
+import { extractTerms } from './commands/extract-terms.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
@@ -167,6 +168,11 @@ function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: L
     .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
     .action((query: string | undefined, { limit }: { limit?: number }, command: Command) =>
       run((context) => printConcepts(context, query ?? '', limit), command),
+    );
+  add(terms, 'extract [items...]', 'termsExtract')
+    .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
+    .action((items: string[], { limit }: { limit?: number }, command: Command) =>
+      run((context) => extractTerms(context, items, limit), command),
     );
   add(terms, 'conflicts', 'termsConflicts').action((_options, command: Command) => run(printConflicts, command));
   addTermFileCommands(terms, add, run, t);

@@ -83,6 +83,7 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
   wrongShare: 'not a number from 0 to 1',
   terms: 'glossary',
   termsFind: 'find glossary terms in a Dutch text; reads standard input for “-”',
+  termsExtract: 'list wording that is worth an entry, in articles or in a Dutch text file',
   termsList: 'list concept entries',
   termsImport: 'import glossary files: TBX, CSV, TSV, XLSX, or glossaries of OmegaT',
   termsExport: 'write all glossaries, or one, to a file: TBX, CSV, TSV, XLSX, PDF or .utf8 for OmegaT, by its name',
@@ -257,6 +258,7 @@ Met --json is er één regel per eenheid, met plaatsen in UTF-16-eenheden, en al
   wrongShare: 'geen getal van 0 tot en met 1',
   terms: 'termenlijst',
   termsFind: 'zoek termen in een Nederlandse tekst; leest de standaardinvoer bij ‘-’',
+  termsExtract: 'toon bewoordingen die een begrip waard zijn, in artikelen of in een Nederlands tekstbestand',
   termsList: 'toon begrippen',
   termsImport: 'importeer termenlijsten: TBX, CSV, TSV, XLSX, of woordenlijsten van OmegaT',
   termsExport:
