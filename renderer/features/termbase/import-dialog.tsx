@@ -6,13 +6,14 @@ import { Banner } from '#renderer/ui/banner.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { TableChooser } from '#renderer/ui/table-chooser.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { ParamsOf } from '#shared/contract/engine-api.ts';
 import type { Failure } from '#shared/model/failure.ts';
+import { termColumnRoles } from '#shared/model/terms-transfer.ts';
 import type { Glossary } from '#shared/model/terms.ts';
 import { ImportOutcome } from './import-outcome.tsx';
-import { TableChooser } from './table-chooser.tsx';
-import { useImportPreview, type ChosenFile } from './use-import-preview.ts';
+import { useImportPreview, type ChosenFile, type TableParams } from './use-import-preview.ts';
 import { useTold } from './use-told.tsx';
 import './import-dialog.css';
 
@@ -74,7 +75,15 @@ export function ImportDialog({ file, glossaries, onClose }: ImportDialogProps) {
         </div>
         {look.status === 'failed' ? <Banner tone="error">{messages.failure(look.failure)}</Banner> : null}
         {failure ? <Banner tone="error">{messages.failure(failure)}</Banner> : null}
-        {preview?.table ? <TableChooser shape={preview.table} onChange={setTable} /> : null}
+        {preview?.table ? (
+          <TableChooser
+            {...preview.table}
+            choice={preview.table.choice as TableParams}
+            roles={termColumnRoles}
+            labelOf={(role) => t(`columns.${role}`)}
+            onChange={(choice) => setTable(choice as TableParams)}
+          />
+        ) : null}
         {preview ? <ImportOutcome preview={preview} /> : null}
       </div>
     </Dialog>

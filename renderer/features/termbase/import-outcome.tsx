@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { CountTabs } from '#renderer/ui/count-tabs.tsx';
+import { LineItem, LineList, LineRest } from '#renderer/ui/line-list.tsx';
 import { entryFates, type EntryFate, type TermsPreview } from '#shared/model/terms-transfer.ts';
 
 type Shown = EntryFate | 'refused';
@@ -16,20 +17,13 @@ export function ImportOutcome({ preview }: { readonly preview: TermsPreview }) {
   const [chosen, setChosen] = useState<Shown | null>(null);
   const shown = chosen ?? kinds.find((kind) => counts[kind] > 0) ?? 'added';
   return (
-    <section className="terms-outcome" aria-label={t('import.outcome')}>
-      <div className="terms-outcome__counts" role="group">
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={kind === shown}
-            className={joinClasses('terms-outcome__count', kind === shown && 'terms-outcome__count--shown')}
-            onClick={() => setChosen(kind)}
-          >
-            <strong>{format.number(counts[kind])}</strong> {t(`fates.${kind}`)}
-          </button>
-        ))}
-      </div>
+    <section aria-label={t('import.outcome')}>
+      <CountTabs
+        label={t('import.outcome')}
+        tabs={kinds.map((value) => ({ value, label: t(`fates.${value}`), count: format.number(counts[value]) }))}
+        shown={shown}
+        onShow={setChosen}
+      />
       {shown === 'refused' ? <Refusals preview={preview} /> : <Entries preview={preview} fate={shown} />}
       {preview.warnings.length > 0 ? (
         <p className="terms-outcome__more">{t('import.warnings', { count: preview.warnings.length })}</p>
@@ -40,41 +34,37 @@ export function ImportOutcome({ preview }: { readonly preview: TermsPreview }) {
 
 function Entries({ preview, fate }: { readonly preview: TermsPreview; readonly fate: EntryFate }) {
   const { t } = useTranslation('termbase');
-  const format = useFormat();
   const entries = preview.entries.filter((entry) => entry.fate === fate);
   const more = preview.counts[fate] - entries.length;
   return (
-    <ul className="terms-outcome__list">
+    <LineList label={t(`fates.${fate}`)}>
       {entries.map(({ line, dutch, english, before }) => (
-        <li key={line}>
-          <span className="terms-outcome__line">{format.number(line)}</span>
+        <LineItem key={line} line={line}>
           <span className="terms-outcome__words">
             <span lang="nl">{dutch.join(', ') || '–'}</span> → <span lang="en-GB">{english.join(', ') || '–'}</span>
-            {fate === 'changed' ? (
-              <span className="terms-outcome__before">{t('import.before', { words: before.join(', ') })}</span>
-            ) : null}
           </span>
-        </li>
+          {fate === 'changed' ? (
+            <span className="terms-outcome__before">{t('import.before', { words: before.join(', ') })}</span>
+          ) : null}
+        </LineItem>
       ))}
-      {more > 0 ? <li className="terms-outcome__more">{t('import.more', { count: more })}</li> : null}
-    </ul>
+      {more > 0 ? <LineRest>{t('import.more', { count: more })}</LineRest> : null}
+    </LineList>
   );
 }
 
 function Refusals({ preview }: { readonly preview: TermsPreview }) {
   const { t } = useTranslation('termbase');
-  const format = useFormat();
   const messages = useMessages();
   const more = preview.refusedCount - preview.refused.length;
   return (
-    <ul className="terms-outcome__list">
+    <LineList label={t('fates.refused')}>
       {preview.refused.map(({ line, reason }, at) => (
-        <li key={at}>
-          <span className="terms-outcome__line">{format.number(line)}</span>
-          <span>{messages.reason(reason)}</span>
-        </li>
+        <LineItem key={at} line={line}>
+          {messages.reason(reason)}
+        </LineItem>
       ))}
-      {more > 0 ? <li className="terms-outcome__more">{t('import.more', { count: more })}</li> : null}
-    </ul>
+      {more > 0 ? <LineRest>{t('import.more', { count: more })}</LineRest> : null}
+    </LineList>
   );
 }

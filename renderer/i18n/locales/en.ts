@@ -13,6 +13,7 @@ import { palette } from './en/palette.ts';
 import { reword } from './en/reword.ts';
 import { settings } from './en/settings.ts';
 import { statistics } from './en/statistics.ts';
+import { tables } from './en/tables.ts';
 import { termbase } from './en/termbase.ts';
 import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
@@ -36,6 +37,7 @@ export const en = {
   palette,
   firstRun,
   statistics,
+  tables,
   termbase,
   views,
   workspace,

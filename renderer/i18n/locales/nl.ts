@@ -14,6 +14,7 @@ import { palette } from './nl/palette.ts';
 import { reword } from './nl/reword.ts';
 import { settings } from './nl/settings.ts';
 import { statistics } from './nl/statistics.ts';
+import { tables } from './nl/tables.ts';
 import { termbase } from './nl/termbase.ts';
 import { views } from './nl/views.ts';
 import { workspace } from './nl/workspace.ts';
@@ -38,6 +39,7 @@ export const nl = {
   palette,
   firstRun,
   statistics,
+  tables,
   termbase,
   views,
   workspace,
