@@ -125,6 +125,8 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
     if (meant.every(({ kind, form }) => kind === 'verb' && finite.has(form)) && losesParticle(items, found, meant)) {
       return false;
     }
+    // Without a part of speech `kosten` may be the noun as well.
+    if (pattern.kind === null && wordKeys(found.folded).plain === word.plain) return true;
     if (meant.some(({ kind }) => kind !== 'verb') || !readings.some(({ kind }) => kind === 'noun')) return true;
     return (
       senseAt(

@@ -1,5 +1,6 @@
 import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { listWords } from '#glossary/text/list-words.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -23,10 +24,11 @@ const clauseEnds = new Set([';', ':', '.', '!', '?', '\u2026', '(', ')', '[', ']
 const farthest = 45;
 
 /** Whether the word can only be a finite verb, so that another clause has begun. */
-function isFinite(item: TextItem): boolean {
-  const { readings } = wordKeys(item.folded);
-  if (auxiliaries.has(item.folded)) return true;
-  return readings.length > 0 && readings.every(({ kind, form }) => kind === 'verb' && /^(?:present|past)$/.test(form));
+function isFinite(items: readonly TextItem[], at: number): boolean {
+  const item = items[at];
+  // The parts of staakt-het-vuren are no words of the clause.
+  if (!item || item.gap === 'hyphen' || items[at + 1]?.gap === 'hyphen') return false;
+  return auxiliaries.has(item.folded) || isFiniteVerb(wordKeys(item.folded).readings);
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(
@@ -54,7 +56,7 @@ export function* laterInClause(items: readonly TextItem[], first: number): Gener
       continue;
     }
     if (subordinators.has(item.folded) || (item.folded === 'dat' && !isDemonstrative(items, at))) return;
-    if (isFinite(item) && (joined || !auxiliaries.has(item.folded))) return;
+    if (isFinite(items, at) && (joined || !auxiliaries.has(item.folded))) return;
     joined ||= coordinators.has(item.folded);
     yield at;
   }
@@ -86,7 +88,7 @@ function isDemonstrative(items: readonly TextItem[], at: number): boolean {
   for (let later = at + 1; later < items.length; later++) {
     const item = items[later];
     if (!item || (!item.word && item.text !== ',')) break;
-    if (isFinite(item)) return false;
+    if (isFinite(items, later)) return false;
   }
   return true;
 }

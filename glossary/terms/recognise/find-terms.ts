@@ -30,7 +30,7 @@ export function findTerms(index: TermIndex, text: string): readonly TermHit[] {
     if (!item.word || !word) continue;
     for (const node of word.nodes) step(search, node, readWord(item, at));
     walkJoined(search, index.root, at);
-    for (const node of word.gapped) leap(search, node, at);
+    for (const node of word.gapped) leap(search, node, at, new Set());
     for (const { pattern, from, to } of word.parts) addPart(search, pattern, item, from, to);
   }
   return search.hits.length === 0 ? [] : settleHits(search.hits, text);
@@ -69,15 +69,20 @@ function step(search: Search, node: TermNode, word: ReadWord): void {
 }
 
 /** Goes on to any later word of the clause. Of one term the nearest words count. */
-function leap(search: Search, node: TermNode, at: number): void {
+function leap(search: Search, node: TermNode, at: number, found: Set<TermPattern>): void {
   const item = search.items[at];
   if (!item) return;
   search.path.push(readWord(item, at));
-  for (const pattern of node.patterns) if (agrees(search, pattern, search.path)) addHit(search, pattern);
+  for (const pattern of node.patterns) {
+    if (found.has(pattern) || !agrees(search, pattern, search.path)) continue;
+    addHit(search, pattern);
+    found.add(pattern);
+  }
   if (node.next !== null) {
     for (const later of laterInClause(search.items, at)) {
       const next = search.items[later];
-      if (next) for (const child of childrenOf(node, search.words[later]?.keys ?? [])) leap(search, child, later);
+      if (next)
+        for (const child of childrenOf(node, search.words[later]?.keys ?? [])) leap(search, child, later, found);
     }
   }
   search.path.pop();

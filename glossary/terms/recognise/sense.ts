@@ -1,5 +1,6 @@
 import { listWords } from '#glossary/text/list-words.ts';
 import type { Reading, WordForm } from '#glossary/text/dutch/reading.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -9,7 +10,11 @@ export type Sense = 'noun' | 'verb' | null;
 const articles = new Set(listWords('de een deze elke iedere geen alle beide enkele sommige vele veel welke zulke'));
 const possessives = new Set(listWords('zijn haar hun ons onze mijn jouw uw diens wier wiens jullie'));
 const neuterArticles = new Set(listWords('het dit dat elk ieder zo’n'));
-const subjects = new Set(listWords('hij zij ze wij we jij je jullie u ik men er wie wat'));
+const subjects = new Set(
+  listWords(
+    'hij zij ze wij we jij je jullie u ik men er wie wat hem hen mij zich elkaar iedereen niemand iemand alles niets',
+  ),
+);
 const prepositions = new Set(
   listWords(`
     van in op voor met aan bij door over om uit naar onder tegen tussen zonder binnen buiten sinds na tijdens wegens ondanks
@@ -51,7 +56,7 @@ export function senseAt(items: readonly TextItem[], at: number, forms: readonly 
   if (items[at + 1]?.gap === 'hyphen' || item.gap === 'hyphen') return 'noun';
   if (forms.every((form) => form === 'participle')) return senseOfParticiple(items, at, before);
   if (forms.every((form) => form === 'infinitive' || form === 'participle'))
-    return senseOfInfinitive(items, at, before);
+    return senseOfInfinitive(items, at, before, neuter);
   if (forms.every((form) => form === 'stem' || form === 'infinitive')) return senseOfStem(items, at);
   if (before) return senseAfter(items, at, before, neuter);
   const next = items[at + 1];
@@ -91,9 +96,11 @@ function senseAfter(items: readonly TextItem[], at: number, before: TextItem, ne
   const own = items[at]?.folded ?? '';
   if (subjects.has(word)) return isObject(items, at) ? 'noun' : 'verb';
   if (adverbs.has(word)) return 'verb';
+  // in staat zijn, in staat stellen: no state is meant.
+  if (word === 'in' && own === 'staat') return 'verb';
   if (word === 'die') return followsNoun(items, at - 1) ? 'verb' : 'noun';
   if (neuterArticles.has(word)) {
-    if (word === 'dat' && followsNoun(items, at - 1)) return 'verb';
+    if (word === 'dat' && followsNoun(items, at - 1)) return isFollowedByVerb(items, at) ? 'noun' : 'verb';
     return neuter || neuters.has(own) ? 'noun' : 'verb';
   }
   if (articles.has(word) || possessives.has(word) || isNumber(before)) return 'noun';
@@ -110,9 +117,12 @@ function senseAfter(items: readonly TextItem[], at: number, before: TextItem, ne
 /** Behind a finite verb a pronoun is its object or subject, and what follows is no verb again: heeft zij macht. */
 function isObject(items: readonly TextItem[], at: number): boolean {
   const before = items[at - 2];
-  if (!before?.word) return false;
-  const { readings } = wordKeys(before.folded);
-  return readings.length > 0 && readings.every(({ kind, form }) => kind === 'verb' && /^(?:present|past)$/.test(form));
+  return before?.word === true && isFiniteItem(before);
+}
+
+function isFollowedByVerb(items: readonly TextItem[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.word === true && isFiniteItem(next);
 }
 
 function followsNoun(items: readonly TextItem[], at: number): boolean {
@@ -135,13 +145,10 @@ function endsRelative(items: readonly TextItem[], at: number): boolean {
   return false;
 }
 
+/** A third person counts where it looks like a noun as well: stelt vragen. */
 function isFiniteItem(item: TextItem): boolean {
   const { readings } = wordKeys(item.folded);
-  const verbs = readings.filter(({ kind, form }) => kind === 'verb' && /^(?:present|past)$/.test(form));
-  return (
-    verbs.length > 0 &&
-    readings.every(({ kind, form }) => kind === 'verb' || form !== 'base' || item.folded.endsWith('t'))
-  );
+  return isFiniteVerb(readings) || (item.folded.endsWith('t') && readings.some(({ form }) => form === 'present'));
 }
 
 /** kerk en staat, but: hij komt en staat. */
@@ -158,11 +165,17 @@ function isIndefinite(items: readonly TextItem[], at: number): boolean {
   return before !== undefined && /^(?:een|geen|elk|ieder|zijn|haar|hun|ons|veel|meer)$/.test(before.folded);
 }
 
-function senseOfInfinitive(items: readonly TextItem[], at: number, before: TextItem | undefined): Sense {
+function senseOfInfinitive(
+  items: readonly TextItem[],
+  at: number,
+  before: TextItem | undefined,
+  neuter: boolean,
+): Sense {
   const next = items[at + 1];
   if (!before) return next?.word && /^(?:wij|we|zij|ze|jullie)$/.test(next.folded) ? 'verb' : 'noun';
   const word = before.folded;
-  if (word === 'te' || word === 'het' || /^(?:wij|we|zij|ze|jullie)$/.test(word)) return 'verb';
+  if (word === 'het') return neuter || neuters.has(items[at]?.folded ?? '') ? 'noun' : 'verb';
+  if (word === 'te' || /^(?:wij|we|zij|ze|jullie)$/.test(word)) return 'verb';
   if (word === 'die') return followsNoun(items, at - 1) ? 'verb' : 'noun';
   if (prepositions.has(word) && hasModal(items, at) && !next?.word && hasAdverbOfPlace(items, at)) return 'verb';
   if (articles.has(word) || possessives.has(word) || prepositions.has(word) || isNumber(before)) return 'noun';
@@ -203,7 +216,8 @@ function isNameItem(item: TextItem): boolean {
   return /^\p{Lu}/u.test(item.text);
 }
 
-/** An adjective with its ending leads to a noun; one in -s (iets nieuws) does not. */
+/** An adjective with its ending leads to a noun; one in -s (iets nieuws) does not, nor leger, which is a noun itself. */
 function isAttributive(word: string, readings: readonly Reading[]): boolean {
-  return !word.endsWith('s') && readings.some(({ kind, form }) => kind === 'adjective' && form === 'inflected');
+  if (!readings.some(({ kind, form }) => kind === 'adjective' && form === 'inflected')) return false;
+  return word.endsWith('e') || (!word.endsWith('s') && !readings.some(({ kind }) => kind === 'noun'));
 }

@@ -27,8 +27,7 @@ export function termReadings(word: WordKeys, kind: WordKind | null, alone: boole
   const readings = kind === null ? word.readings : said;
   const citations = readings.filter(({ form }) => citationForms.has(form));
   if (alone && citations.length > 0) {
-    if (citations.some(({ form }) => form !== 'infinitive')) return withNoun(citations, word, kind);
-    return [...citations, ...(kind === null ? readings.filter(({ form }) => form === 'plural') : [])];
+    return citations.some(({ form }) => form !== 'infinitive') ? withNoun(citations, word, kind) : citations;
   }
   const others = readings.filter(({ form }) => !finiteForms.has(form));
   if (others.length === 0 && (kind === 'verb' || !alone)) return readings;
