@@ -17,6 +17,8 @@ export interface BilingualDocument {
   readonly paragraphs: readonly BilingualParagraph[];
   /** Sorted by their Dutch. */
   readonly terms: readonly UsedTerm[];
+  /** In the order of the text. */
+  readonly departures: readonly Departure[];
   readonly counts: DocumentCounts;
 }
 
@@ -44,6 +46,19 @@ export interface UsedTerm {
   /** The wordings of the glossary that the English uses, or the preferred one where it uses none. */
   readonly english: string;
   readonly note: string | null;
+}
+
+/** Wording that departs from the glossary, and why it was let stand. */
+export interface Departure {
+  /** The entry, by its preferred Dutch. */
+  readonly dutch: string;
+  /** The sentence that departs. */
+  readonly english: string;
+  readonly reason: string;
+  /** Who gave the reason, where known. */
+  readonly by: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** Figures of the paragraphs in the document; what the article leaves out does not count. */

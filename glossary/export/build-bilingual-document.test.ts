@@ -20,6 +20,27 @@ test('Sentences stand in their paragraphs, in order, with the white space betwee
   ]);
 });
 
+test('a reason for departing from the glossary goes along with its entry and its sentence', () => {
+  const at = '2025-11-20T10:00:00.000Z';
+  const override = {
+    conceptId: 'raad' as never,
+    code: 'term_missing',
+    reason: 'client’s house style',
+    by: 'Anna',
+    at,
+  } as const;
+  const segments = [makeSegment('De raad.', 'The Board.', { overrides: [override] })];
+  const document = buildBilingualDocument({
+    ...base,
+    article: makeArticle(),
+    segments,
+    terms: [[makeTerm(['raad'], ['council'])]],
+  });
+  expect(document.departures).toEqual([
+    { dutch: 'raad', english: 'The Board.', reason: 'client’s house style', by: 'Anna', at },
+  ]);
+});
+
 test('What the article leaves out is in neither the text, the counts nor the terms', () => {
   const document = buildBilingualDocument({
     ...base,

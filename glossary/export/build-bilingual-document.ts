@@ -5,6 +5,7 @@ import type {
   BilingualDocument,
   BilingualParagraph,
   BilingualRow,
+  Departure,
   DocumentCounts,
   DocumentLanguage,
 } from './bilingual-document.ts';
@@ -36,6 +37,7 @@ export function buildBilingualDocument(material: BilingualMaterial): BilingualDo
     producedOn,
     paragraphs: groupByParagraph(shown.map(({ segment }) => segment)),
     terms: listUsedTerms(shown.map((one) => ({ target: one.segment.target, terms: one.terms }))),
+    departures: shown.flatMap((one) => listDepartures(one.segment, one.terms)),
     counts: countSegments(
       shown.map(({ segment }) => segment),
       article.words,
@@ -55,6 +57,16 @@ function groupByParagraph(segments: readonly Segment[]): readonly BilingualParag
 
 function toRow({ source, target, gap, status, overrides }: Segment): BilingualRow {
   return { source, target: isEmpty(target) ? '' : target, gap, status, hasOverride: overrides.length > 0 };
+}
+
+/** The reasons that were given; an entry that the glossary has no longer goes by its id. */
+function listDepartures({ target, overrides }: Segment, terms: readonly SegmentTerm[]): readonly Departure[] {
+  if (isEmpty(target)) return [];
+  return overrides.map(({ conceptId, reason, by, at }) => {
+    const concept = terms.find((term) => term.concept.id === conceptId)?.concept;
+    const dutch = concept?.terms.find((term) => term.language === 'nl')?.text ?? conceptId;
+    return { dutch, english: target, reason, by, at };
+  });
 }
 
 function countSegments(segments: readonly Segment[], words: number): DocumentCounts {

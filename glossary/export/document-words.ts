@@ -19,6 +19,7 @@ export interface DocumentWords {
   readonly lost: string;
   readonly empty: string;
   readonly appendix: string;
+  readonly departures: string;
   readonly word: Counted;
   readonly segment: Counted;
   readonly allConfirmed: string;
@@ -44,6 +45,7 @@ const english: DocumentWords = {
   lost: 'character that this typeface lacks',
   empty: 'This article has no text.',
   appendix: 'Glossary terms used',
+  departures: 'Departures from the glossary',
   word: ['word', 'words'],
   segment: ['segment', 'segments'],
   allConfirmed: 'complete, all confirmed',
@@ -67,6 +69,7 @@ const dutch: DocumentWords = {
   lost: 'teken dat in dit lettertype ontbreekt',
   empty: 'Dit artikel heeft geen tekst.',
   appendix: 'Gebruikte termen uit de termenlijst',
+  departures: 'Afwijkingen van de termenlijst',
   word: ['woord', 'woorden'],
   segment: ['segment', 'segmenten'],
   allConfirmed: 'volledig, alles bevestigd',

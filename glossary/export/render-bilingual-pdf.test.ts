@@ -58,7 +58,12 @@ const article = makeDocument(
     { kind: 'related', rows: [makeRow('LEES OOK: iets', 'READ ALSO: something')] },
     { kind: 'author-note', rows: [makeRow('Zij is onderzoeker.', 'She is a researcher.')] },
   ],
-  { terms: [{ dutch: 'Veiligheidsraad', english: 'Security Council', note: 'In full at first mention.' }] },
+  {
+    terms: [{ dutch: 'Veiligheidsraad', english: 'Security Council', note: 'In full at first mention.' }],
+    departures: [
+      { dutch: 'raad', english: 'That is new.', reason: 'house style', by: 'Anna', at: '2025-11-20T10:00:00.000Z' },
+    ],
+  },
 );
 
 describe('A bilingual PDF', () => {
@@ -75,10 +80,10 @@ describe('A bilingual PDF', () => {
     ]);
   });
 
-  test('is tagged: a title, headings, two tables with header cells, Dutch and English marked as such', () => {
+  test('is tagged: a title, headings, three tables with header cells, Dutch and English marked as such', () => {
     const { tags, objects } = inspectPdf(rendered.pdf);
-    expect(tags).toMatchObject({ Title: 1, Table: 2, TH: 5, H1: 4 });
-    expect(tags['TD']).toBe(3 * 8 - 2 + 2);
+    expect(tags).toMatchObject({ Title: 1, Table: 3, TH: 7, H1: 5 });
+    expect(tags['TD']).toBe(3 * 8 - 2 + 2 + 2);
     expect(objects).toMatch(/\/Marked true/u);
     expect(objects).toMatch(/\/Lang \(nl-NL\)/u);
     expect(objects).toMatch(/\/Lang \(en-GB\)/u);
@@ -88,6 +93,7 @@ describe('A bilingual PDF', () => {
     expect(inspectPdf(rendered.pdf).bookmarks).toEqual([
       'A show of military force',
       'Nog geen kop',
+      'Departures from the glossary',
       'Glossary terms used',
     ]);
   });
@@ -118,7 +124,7 @@ describe('A bilingual PDF', () => {
 });
 
 test('Without terms there is no appendix, and labels follow the language asked for', async () => {
-  const { pdf } = await render({ ...article, terms: [], language: 'nl' });
+  const { pdf } = await render({ ...article, terms: [], departures: [], language: 'nl' });
   expect(inspectPdf(pdf).bookmarks).toEqual(['A show of military force', 'Nog geen kop']);
   expect(inspectPdf(pdf).objects).toMatch(/\/Type \/Catalog[^>]*\/Lang \(nl-NL\)/u);
 });

@@ -96,6 +96,7 @@ export function makeDocument(
     producedOn: '2025-11-22',
     paragraphs,
     terms: [],
+    departures: [],
     counts: {
       words: 12,
       segments: rows.length,

@@ -123,27 +123,29 @@ export const bilingualTemplate = String.raw`${pageStyle}
   )
 }
 
-// Appendix
-#if data.terms.len() > 0 {
+// Appendices
+#let appendix(name, rows) = if rows.len() > 0 {
   set text(size: 8.6pt)
   set par(linebreaks: "simple")
   v(11mm, weak: true)
   block(sticky: true, width: 100%, stroke: (top: 0.8pt + accent), inset: (top: 4mm), {
     show heading: set text(size: 13pt)
-    heading(level: 1, words.appendix)
+    heading(level: 1, name)
   })
   v(4mm, weak: true)
   table(
     columns: (1fr, 1fr), column-gutter: gutter, align: left + top,
     inset: (x: 0pt, top: 4pt, bottom: 4.4pt), stroke: (x, y) => if y > 0 { (top: 0.3pt + hairline) },
     table.header(column-name(dutch[Nederlands]), column-name(english[English])),
-    ..data.terms.map(term => (
-      table.cell(breakable: false, dutch(term.nl)),
+    ..rows.map(row => (
+      table.cell(breakable: false, dutch(row.nl)),
       table.cell(breakable: false, {
-        english(term.en)
-        if term.note != "" [#h(0.7em)#small(english(term.note))]
+        english(row.en)
+        if row.note != "" [#h(0.7em)#small(english(row.note))]
       }),
     )).flatten(),
   )
 }
+#appendix(words.departures, data.departures)
+#appendix(words.appendix, data.terms)
 `;

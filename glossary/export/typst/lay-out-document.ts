@@ -28,11 +28,17 @@ export function layOutDocument(document: BilingualDocument, author: string | nul
       untranslated: words.untranslated,
       empty: words.empty,
       appendix: words.appendix,
+      departures: words.departures,
     },
     facts: listFacts(document, words),
     legend: explainMarks(rows, words),
     rows,
     terms: document.terms.map(({ dutch, english, note }) => ({ nl: dutch, en: english, note: note ?? '' })),
+    departures: document.departures.map((departure) => ({
+      nl: departure.dutch,
+      en: departure.english,
+      note: [departure.reason, departure.by, writeDate(departure.at.slice(0, 10), words)].filter(Boolean).join(' · '),
+    })),
   };
 }
 

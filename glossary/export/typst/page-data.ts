@@ -18,7 +18,16 @@ export interface PageData {
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly legend: readonly LegendEntry[];
   readonly rows: readonly PageRow[];
-  readonly terms: readonly { readonly nl: string; readonly en: string; readonly note: string }[];
+  readonly terms: readonly PageTerm[];
+  /** Wordings that depart from the glossary: the entry, the sentence, and why. */
+  readonly departures: readonly PageTerm[];
+}
+
+/** One row of an appendix. */
+export interface PageTerm {
+  readonly nl: string;
+  readonly en: string;
+  readonly note: string;
 }
 
 /** Labels that the template places itself. */
@@ -29,6 +38,7 @@ export interface PageWords {
   readonly untranslated: string;
   readonly empty: string;
   readonly appendix: string;
+  readonly departures: string;
 }
 
 /** Text in pieces: words may be divided before and in those at even places, not before or in those at odd places. */

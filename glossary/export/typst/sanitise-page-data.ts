@@ -1,4 +1,4 @@
-import type { PageData, PageRow } from './page-data.ts';
+import type { PageData, PageRow, PageTerm } from './page-data.ts';
 import type { Clean } from './sanitise-content.ts';
 import { splitRuns } from './split-runs.ts';
 
@@ -15,6 +15,11 @@ export function sanitisePageData(data: PageData, clean: Clean): PageData {
       target: splitRuns(clean(row.target.join(''), room), 'en'),
     };
   };
+  const cleanTerm = ({ nl, en, note }: PageTerm): PageTerm => ({
+    nl: clean(nl, roomFor.text),
+    en: clean(en, roomFor.text),
+    note: clean(note, roomFor.text),
+  });
   return {
     ...data,
     title: clean(data.title, roomFor.title),
@@ -23,10 +28,7 @@ export function sanitisePageData(data: PageData, clean: Clean): PageData {
     keywords: data.keywords.map((keyword) => clean(keyword, Infinity)),
     facts: data.facts.map(([label, value]) => [label, clean(value, roomFor.fact)]),
     rows: data.rows.map(cleanRow),
-    terms: data.terms.map(({ nl, en, note }) => ({
-      nl: clean(nl, roomFor.text),
-      en: clean(en, roomFor.text),
-      note: clean(note, roomFor.text),
-    })),
+    terms: data.terms.map(cleanTerm),
+    departures: data.departures.map(cleanTerm),
   };
 }
