@@ -179,6 +179,7 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.nextFinding(),
     enabled: (state) => state.findings.size > 0,
   },
+  { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
   {
     id: 'focus-matches',
     group: 'move',
@@ -186,7 +187,6 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.focusMatches(),
     enabled: (state) => mayHold(state.aids?.matches, 1),
   },
-  { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
   {
     id: 'add-term',
     group: 'segment',
