@@ -10,7 +10,7 @@ export interface WordKeys extends DutchWord {
   readonly keys: readonly string[];
 }
 
-const mostWords = 100_000;
+const mostWords = 200_000;
 const remembered = new Map<string, WordKeys>();
 
 /** The keys of a folded word; remembered. */
