@@ -55,11 +55,13 @@ export function startGathering(lore: CaseLore): Gathering {
 function isKnown({ kind, words, head }: Span, known: readonly SegmentTerm[]): boolean {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
+  const covers = ({ hit }: SegmentTerm, from: number, to: number) =>
+    hit.kind !== 'partial' && hit.start <= from && hit.end >= to;
+  const first = words[0];
   return known.some(
-    ({ hit }) =>
-      hit.kind !== 'partial' &&
-      hit.end >= end &&
-      (hit.start <= start || (kind === 'name' && hit.start <= head.start && head.class === 'name')),
+    (term) =>
+      covers(term, start, end) ||
+      (kind === 'name' && (covers(term, head.start, head.end) || covers(term, start, first?.end ?? end))),
   );
 }
 
@@ -118,7 +120,7 @@ function addExpansions(
       isApart: false,
       opens: false,
     };
-    const span: Span = { kind: 'abbreviation', words: [word], head: word, hasComplement: false };
+    const span: Span = { kind: 'abbreviation', words: [word], head: word, hasComplement: false, isPerson: false };
     const before = found.get(key);
     const gathered: Gathered = before
       ? { ...before, kind: 'abbreviation', span }

@@ -3,6 +3,8 @@ import { ordinaryNouns } from './ordinary-nouns.ts';
 import { opensName } from './place-adjectives.ts';
 import { isProper, type TaggedWord } from './tag-words.ts';
 import { findParts } from './find-parts.ts';
+import { isPersonName } from './is-person-name.ts';
+import { personTitles } from './name-words.ts';
 import { isOrdinary } from './is-ordinary.ts';
 import { complementHeads } from './term-parts.ts';
 
@@ -14,6 +16,8 @@ export interface Span {
   readonly head: TaggedWord;
   /** A noun with what it is about: recht op verdediging, minister van Defensie. */
   readonly hasComplement: boolean;
+  /** The name of a person. */
+  readonly isPerson: boolean;
 }
 
 const mostAdjectives = 3;
@@ -32,7 +36,7 @@ export function listSpans(words: readonly TaggedWord[]): readonly Span[] {
 }
 
 function one(kind: CandidateKind, word: TaggedWord): Span {
-  return { kind, words: [word], head: word, hasComplement: false };
+  return { kind, words: [word], head: word, hasComplement: false, isPerson: false };
 }
 
 /** The groups that end in this noun, with and without the adjectives before it, and what follows it with a preposition. */
@@ -47,7 +51,7 @@ function addGroups(spans: Span[], words: readonly TaggedWord[], at: number): voi
     if (before?.class !== 'adjective') break;
     first -= 1;
     if (isOrdinary(before)) break;
-    spans.push({ kind: 'group', words: words.slice(first, at + 1), head: noun, hasComplement: false });
+    spans.push({ kind: 'group', words: words.slice(first, at + 1), head: noun, hasComplement: false, isPerson: false });
   }
   addComplement(spans, words, at);
 }
@@ -66,7 +70,7 @@ function addComplement(spans: Span[], words: readonly TaggedWord[], at: number):
   if (!last || last.isApart || words[from]?.isApart) return;
   const isFirm = complementHeads.has(head.lemma) || !ordinaryNouns.has(head.lemma);
   if (last.class === 'noun' && isFirm && !isVague(words[from])) {
-    spans.push({ kind: 'group', words: words.slice(at, next + 1), head, hasComplement: true });
+    spans.push({ kind: 'group', words: words.slice(at, next + 1), head, hasComplement: true, isPerson: false });
   } else if (
     last.class === 'name' &&
     complementHeads.has(head.lemma) &&
@@ -74,7 +78,8 @@ function addComplement(spans: Span[], words: readonly TaggedWord[], at: number):
     !isProper(last.plain)
   ) {
     const end = endOfCommon(words, next);
-    if (end > next) spans.push({ kind: 'group', words: words.slice(at, end), head, hasComplement: true });
+    if (end > next)
+      spans.push({ kind: 'group', words: words.slice(at, end), head, hasComplement: true, isPerson: false });
   }
 }
 
@@ -112,11 +117,12 @@ function addName(spans: Span[], words: readonly TaggedWord[], first: number): nu
   }
   // Antony Blinken behind Buitenlandse Zaken is another name.
   const before = words[first - 1];
+  const hasTitle = before !== undefined && personTitles.has(before.plain);
   const split = before?.plain === 'van' ? endOfCommon(words, first) : first;
   if (split > first && split <= last) {
-    pushName(spans, words.slice(first, split));
-    pushName(spans, words.slice(split, last + 1));
-  } else pushName(spans, words.slice(first, last + 1));
+    pushName(spans, words.slice(first, split), false);
+    pushName(spans, words.slice(split, last + 1), true);
+  } else pushName(spans, words.slice(first, last + 1), hasTitle);
   return last;
 }
 
@@ -133,10 +139,10 @@ function joinsName(words: readonly TaggedWord[], first: number, at: number): boo
   return word.plain === 'voor' && isCommon(words[at - 1]) && words[at + 1]?.class === 'name';
 }
 
-function pushName(spans: Span[], given: readonly TaggedWord[]): void {
+function pushName(spans: Span[], given: readonly TaggedWord[], hasTitle: boolean): void {
   const words = given.at(-1)?.class === 'name' || given.at(-1)?.class === 'abbreviation' ? given : given.slice(0, -1);
   const head = words.at(-1);
   if (!head) return;
   if (words.length === 1 && opensName(head.plain)) return;
-  spans.push({ kind: 'name', words, head, hasComplement: false });
+  spans.push({ kind: 'name', words, head, hasComplement: false, isPerson: hasTitle || isPersonName(words) });
 }

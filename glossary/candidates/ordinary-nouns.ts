@@ -64,6 +64,7 @@ export const ordinaryNouns: ReadonlySet<string> = new Set(
     eeuw decennium jaarwisseling bondje blijvertje wereldtoneel toneel meester dromen pretentie vertoon topper lading tiental
     honderdtal duizendtal dozijn handvol overgrote beetje boel hoop reikwijdte haak baken kompas valkuil hindernis drempel
     mijlpaal vlucht ruime schaal spoor motor bron graan wortel tak weerslag naleving
+    fundament analist formaat model virus radar tempo noodtempo tijdspanne woning huurwoning levensduur huishouden verkenning million question opslag
     inwoner medemens tijdsbestek tijdsdruk voorbereiding vordering nabijheid navolging verkoop aanschaf verspreiding
     plan oorden bemoeienis instemming betrokkenheid betrokkene aanwezige afgelopen volle rijkdom nieuws nieuwtje verslag
     bestand optie eigenschap kenmerk voorval oogst mensheid kwartaal halfjaar weekblad nieuwswebsite website webpagina video

@@ -1,4 +1,6 @@
 import { isProper, type TaggedWord } from './tag-words.ts';
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { isPersonName } from './is-person-name.ts';
 import { mostlyPlural } from './term-parts.ts';
 import type { CandidateText, Gathered } from './gather-candidates.ts';
@@ -12,7 +14,7 @@ export interface Ranked extends Gathered {
 }
 
 /** What weighs less than this is not shown: one listed word that stands there once or twice. */
-const leastWeight = 0.55;
+const leastWeight = 0.6;
 
 /** What other texts say of a candidate, as a factor of its weight. */
 export type Background = (candidate: Gathered) => number;
@@ -174,7 +176,18 @@ export function baseForm({ kind, span, forms }: Gathered): string {
   if (singular) return singular[0];
   const { lemma } = span.head;
   const isPluralWord = [...mostlyPlural].some((word) => lemma.endsWith(word));
-  return kind === 'group' || isPluralWord ? usual : restoreLetters(usual, lemma);
+  return kind === 'group' || isPluralWord || isInfinitive(usual, lemma) ? usual : restoreLetters(usual, lemma);
+}
+
+/** hartfalen, boezemfibrilleren: a verb made a noun, and no plural. */
+function isInfinitive(form: string, lemma: string): boolean {
+  const plain = [...form].map(plainOf).join('');
+  // handelsbanden is a plural, since there is a word band.
+  if (!plain.endsWith('en') || !(lemma.endsWith('e') || plain.endsWith('eren'))) return false;
+  const { classesOf } = dutchLexicon();
+  return [...plain].some(
+    (_, at) => at > 1 && plain.length - at >= 5 && (classesOf(plain.slice(at)) & wordClass.infinitive) !== 0,
+  );
 }
 
 function words(form: string): number {

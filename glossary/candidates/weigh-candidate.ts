@@ -4,12 +4,11 @@ import { findParts } from './find-parts.ts';
 import type { Gathered } from './gather-candidates.ts';
 import type { Span } from './list-spans.ts';
 import { everydayTerms } from './everyday-terms.ts';
-import { isPersonName } from './is-person-name.ts';
 import { foreignNameWords } from './name-words.ts';
 import { isOrdinary } from './is-ordinary.ts';
 import { ordinaryNouns } from './ordinary-nouns.ts';
 import { isProper, type TaggedWord } from './tag-words.ts';
-import { sameInEnglish } from './same-in-english.ts';
+import { exonyms, sameInEnglish } from './same-in-english.ts';
 import { complementHeads, learnedEnding, termParts } from './term-parts.ts';
 
 /** They fit almost any noun: once is no sign that the two belong together. */
@@ -29,7 +28,7 @@ const relational = /(?:isch|ieel|eel|aal|air|ief|matig|technisch|rechtelijk|[^ae
 export function judgeSpan(span: Span, count: number): number {
   const { kind, words, head } = span;
   if (kind === 'abbreviation') return judgeAbbreviation(words, count);
-  if (kind === 'name') return judgeName(words, count);
+  if (kind === 'name') return judgeName(span, count);
   if (kind === 'group') return span.hasComplement ? judgeComplement(span, count) : judgeGroup(words, count);
   return judgeNoun(head);
 }
@@ -47,12 +46,13 @@ const foreign = /\s(?:for|on|and|the|of)\s|^The\s/u;
 /** Spelt by ear, as Dutch does with names from other scripts: Poetin, Zelenski, Hoessein, Tsjechov. */
 const spelt = /oe|sj|zj|dzj|tsj|ski$|jev$|ajev|chov$/iu;
 
-function judgeName(words: readonly TaggedWord[], count: number): number {
+function judgeName(span: Span, count: number): number {
+  const { words } = span;
   const isCommon = (word: TaggedWord) => word.isListed && !isProper(word.plain);
   const text = words.map((word) => word.text).join(' ');
   if (foreign.test(text) || (words.length > 1 && words.some((word) => foreignNameWords.has(word.plain)))) return 0.2;
   if (words.length > 1) {
-    if (!isPersonName(words) && words.some((word) => isCommon(word) && word.class !== 'particle')) return 1;
+    if (!span.isPerson && words.some((word) => isCommon(word) && word.class !== 'particle')) return 1;
     if (words.some((word) => word.isListed && isProper(word.plain) && spelt.test(word.plain))) return 0.75;
     // A name of no word that the language has is written alike in English, unless its letters were other ones.
     return spelt.test(text) ? 0.6 : count > 2 ? 0.35 : 0.25;
@@ -62,13 +62,16 @@ function judgeName(words: readonly TaggedWord[], count: number): number {
   const { readings } = readDutchWord(word.plain);
   if (readings.some(({ form }) => form === 'plural') && !isProper(word.plain)) return 0.25;
   if (isCommon(word)) return 0.5;
-  return word.isListed ? 0.62 : spelt.test(word.lemma) ? 0.5 : 0.25;
+  if (exonyms.has(word.plain)) return 0.62;
+  if (span.isPerson) return spelt.test(word.lemma) ? 0.55 : 0.2;
+  return word.isListed ? 0.5 : spelt.test(word.lemma) ? 0.5 : 0.25;
 }
 
 /** A noun alone. */
 export function judgeNoun({ lemma, plain, isListed }: TaggedWord): number {
   if (lemma.length < 3 || [lemma, plain].some((word) => ordinaryNouns.has(word) || everydayTerms.has(word))) return 0;
-  if (lemma.includes('-')) return 0.9;
+  // NAVO-inschatting is everyday Dutch, ACE-remmer is not.
+  if (lemma.includes('-')) return ordinaryNouns.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ? 0.3 : 0.9;
   const parts = findParts(lemma);
   if (parts) {
     if (ordinaryNouns.has(parts[0]) && ordinaryNouns.has(parts[1]) && isListed) return 0.25;
@@ -129,7 +132,7 @@ export interface WeightInput {
  */
 export function weighCandidate(input: WeightInput): number {
   const { candidate, count, free, holders, articles, isInHeading, background } = input;
-  const special = judgeSpan(candidate.span, count);
+  const special = judgeSpan(candidate.span, Math.max(1, free));
   if (special === 0) return 0;
   const nested = count - free;
   const own = holders === 0 ? count : free + nested * (1 - 1 / holders);
