@@ -5,9 +5,10 @@ import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
-import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
+import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
+import type { PairsImporter } from './import-pairs.ts';
 import type { RewordRequest } from './reword-request.ts';
 import type { CaretHint, Surface } from './state.ts';
 import type { View } from './views.ts';
@@ -87,11 +88,15 @@ export interface Commands {
   focusMatches(): void;
   /** Brings the keyboard back to the text of the active row. */
   focusText(): void;
-  /** Articles (.txt), memories (.tmx) and glossaries (.tbx), one after the other; see `useImportRun`. */
+  /** Articles (.txt) and glossaries (.tbx), one after the other; see `useImportRun`. Files of pairs go to `pairs`. */
   importFiles(files: readonly File[]): Promise<void>;
-  /** Reads no further files; a memory that is being read is given up whole. What was imported before stays. */
+  /** Reads no further files. What was imported before stays. */
   stopImport(): void;
   closeImport(): void;
+  /** Memories from files of pairs; see `usePairsImport`. */
+  readonly pairs: PairsImporter;
+  /** Asks how a memory, or with null all, is to be saved as a file. */
+  exportMemory(memoryId: MemoryId | null): void;
   leaveOut(articleId: ArticleId, kinds: readonly OptionalKind[]): Promise<void>;
   removeArticle(articleId: ArticleId): Promise<void>;
   exportArticle(request: ExportRequest): Promise<Result<ExportDone, Failure>>;

@@ -9,6 +9,7 @@ import { editText } from './edit-text.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
+import { createPairsImporter } from './import-pairs.ts';
 import {
   applyFix,
   bringBack,
@@ -125,11 +126,14 @@ function moveCommands(parts: SessionParts): Pick<Commands, MoveCommand> {
 
 function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Commands, TextCommand | MoveCommand> {
   const { store } = parts;
-  const importer = createImporter(parts);
+  const pairs = createPairsImporter(parts);
+  const importer = createImporter(parts, pairs);
   return {
     importFiles: importer.run,
     stopImport: importer.stop,
     closeImport: () => store.set({ importRun: null }),
+    pairs,
+    exportMemory: (exported) => store.set({ exported, surface: 'export-memory' }),
     leaveOut: async (articleId, kinds) => {
       const result = await parts.call('articles.leaveOut', { articleId, kinds: [...kinds] });
       if (!result.ok) parts.report(result.error);

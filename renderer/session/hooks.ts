@@ -5,6 +5,7 @@ import type { Article } from '#shared/model/article.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import type { Commands } from './commands.ts';
+import type { PairsImport } from './pairs-import.ts';
 import { selectActive, selectArticle, selectFindingTotals, selectLiveText, selectSaveState } from './selectors.ts';
 import type { ActiveSegment, FindingTotals } from './selectors.ts';
 import { useSession } from './session.ts';
@@ -52,5 +53,6 @@ export const useSurface = (): Surface | null => useSessionState((state) => state
 export const useView = (): View => useSessionState((state) => state.view);
 export const useNotices = (): readonly Notice[] => useSessionState((state) => state.notices);
 export const useImportRun = (): ImportRun | null => useSessionState((state) => state.importRun);
+export const usePairsImport = (): PairsImport | null => useSessionState((state) => state.pairs);
 
 const noFindings: readonly Finding[] = [];

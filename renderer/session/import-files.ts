@@ -1,20 +1,26 @@
 import type { Failure } from '#shared/model/failure.ts';
 import type { Result } from '#shared/result.ts';
 import type { SessionContext } from './context.ts';
-import { importPairs } from './import-pairs.ts';
+import type { PairsImporter } from './import-pairs.ts';
 import type { ImportOutcome } from './state.ts';
 
 export interface Importer {
   run(files: readonly File[]): Promise<void>;
-  /** Nothing is half done by it: a file is read whole or, where that can be given up, not at all. */
+  /** Nothing is half done by it: a file that is being read is read to its end. */
   stop(): void;
 }
 
-/** Articles, memories and glossaries, one after the other; each is refused whole or kept whole. */
-export function createImporter(context: SessionContext): Importer {
+/**
+ * Articles and glossaries, one after the other; each is refused whole or kept whole. Files of pairs go to `pairs`, which asks
+ * before it takes them in.
+ */
+export function createImporter(context: SessionContext, pairs: Pick<PairsImporter, 'add'>): Importer {
   let controller = new AbortController();
   const { store } = context;
-  const run = async (files: readonly File[]) => {
+  const run = async (chosen: readonly File[]) => {
+    const ofPairs = chosen.filter(({ name }) => isOfPairs(name));
+    if (ofPairs.length > 0) pairs.add(ofPairs);
+    const files = chosen.filter(({ name }) => !isOfPairs(name));
     if (files.length === 0 || store.get().importRun?.running) return;
     controller = new AbortController();
     const { signal } = controller;
@@ -24,10 +30,7 @@ export function createImporter(context: SessionContext): Importer {
     tell(true);
     for (const file of files) {
       if (signal.aborted) break;
-      const outcome = await importFile(context, file, signal);
-      // Given up: it counts as one of the files that were not read.
-      if (!outcome.result.ok && outcome.result.error.type === 'cancelled') continue;
-      outcomes.push(outcome);
+      outcomes.push(await importFile(context, file));
       tell(true);
     }
     tell(false);
@@ -35,10 +38,9 @@ export function createImporter(context: SessionContext): Importer {
   return { run, stop: () => controller.abort() };
 }
 
-async function importFile(context: SessionContext, file: File, signal: AbortSignal): Promise<ImportOutcome> {
+async function importFile(context: SessionContext, file: File): Promise<ImportOutcome> {
   const { name } = file;
   const kind = kindOf(name);
-  if (kind === 'memory') return { kind, name, result: await importPairs(context, file, signal) };
   const bytes = await readBytes(file);
   if (!bytes) {
     const error = { type: 'file-unreadable', path: name, reason: { type: 'is-gone' } } as const;
@@ -58,8 +60,11 @@ function nameAllKinds<T>(result: Result<T, Failure>): Result<T, Failure> {
   };
 }
 
+function isOfPairs(name: string): boolean {
+  return /\.(tmx|tmx\.gz|csv|tsv|xlsx)$/i.test(name);
+}
+
 function kindOf(name: string): ImportOutcome['kind'] {
-  if (/\.(tmx|tmx\.gz|csv|tsv|xlsx)$/i.test(name)) return 'memory';
   return /\.tbx$/i.test(name) ? 'terms' : 'article';
 }
 

@@ -4,12 +4,13 @@ import type { Article, ImportReport, OptionalKind } from '#shared/model/article.
 import type { Failure } from '#shared/model/failure.ts';
 import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Finding } from '#shared/model/finding.ts';
-import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
-import type { Match, MemoryImportReport } from '#shared/model/memory.ts';
+import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/ids.ts';
+import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { TermChoice } from './list-terms.ts';
+import type { PairsImport } from './pairs-import.ts';
 import type { RewordRequest } from './reword-request.ts';
 import type { View } from './views.ts';
 
@@ -74,7 +75,6 @@ export interface CaretHint {
 /** What came of one file. */
 export type ImportOutcome =
   | { readonly kind: 'article'; readonly name: string; readonly result: Result<ImportReport, Failure> }
-  | { readonly kind: 'memory'; readonly name: string; readonly result: Result<MemoryImportReport, Failure> }
   | { readonly kind: 'terms'; readonly name: string; readonly result: Result<TermsImportReport, Failure> };
 
 /** The import that runs or just ran; null when its report was closed. */
@@ -96,7 +96,16 @@ export type NoticeBody =
 
 /** Dialogs; at most one is open. */
 export type Surface =
-  'palette' | 'settings' | 'export' | 'concordance' | 'go-to' | 'pretranslate' | 'keys' | 'add-term';
+  | 'palette'
+  | 'settings'
+  | 'export'
+  | 'concordance'
+  | 'go-to'
+  | 'pretranslate'
+  | 'keys'
+  | 'add-term'
+  | 'export-memory'
+  | 'memory-imports';
 
 export type SaveState =
   { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
@@ -136,6 +145,10 @@ export interface SessionState {
   /** What the view “Re-word” is to begin with. */
   readonly reword: RewordRequest | null;
   readonly importRun: ImportRun | null;
+  /** The file of pairs on its way into a memory; its dialog waits until the report of other files is closed. */
+  readonly pairs: PairsImport | null;
+  /** The memory that the dialog of exports begins with; null = all. */
+  readonly exported: MemoryId | null;
 }
 
 export const initialState: SessionState = {
@@ -163,4 +176,6 @@ export const initialState: SessionState = {
   entry: null,
   reword: null,
   importRun: null,
+  pairs: null,
+  exported: null,
 };

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#shared/model/article.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
-import type { MemoryImportReport } from '#shared/model/memory.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
@@ -29,7 +28,7 @@ export function ImportOutcomeEntry({
   }
   if (outcome.kind === 'article')
     return <ArticleReport name={outcome.name} report={outcome.result.value} onOpen={onOpen} />;
-  return <ResourceReport name={outcome.name} kind={outcome.kind} report={outcome.result.value} />;
+  return <GlossaryReport name={outcome.name} report={outcome.result.value} />;
 }
 
 const icons = { kept: CircleCheck, doubtful: TriangleAlert, refused: CircleAlert } as const;
@@ -112,22 +111,14 @@ function ArticleReport({
   );
 }
 
-function ResourceReport({
-  name,
-  kind,
-  report,
-}: {
-  readonly name: string;
-  readonly kind: 'memory' | 'terms';
-  readonly report: MemoryImportReport | TermsImportReport;
-}) {
+function GlossaryReport({ name, report }: { readonly name: string; readonly report: TermsImportReport }) {
   const { t } = useTranslation('articles');
   const format = useFormat();
   const messages = useMessages();
   return (
     <Entry tone={report.refused.length === 0 ? 'kept' : 'doubtful'} name={name}>
       <p>
-        {t(kind === 'memory' ? 'report.units' : 'report.concepts', {
+        {t('report.concepts', {
           name: report.name,
           added: format.number(report.added),
           changed: format.number(report.changed),

@@ -17,7 +17,7 @@ export const articles = {
     confirm: 'Remove',
   },
   drop: 'Drop files to import them',
-  dropHint: 'Articles (.txt), memories (.tmx), glossaries (.tbx)',
+  dropHint: 'Articles (.txt), memories (.tmx, .csv, .xlsx), glossaries (.tbx)',
   report: {
     title: 'Import',
     running: 'Reading file {{current}} of {{total}}…',
@@ -48,7 +48,6 @@ export const articles = {
     notes_other: '{{count}} author’s notes',
     encoding: 'This file is not UTF-8; it was read as {{encoding}}. Check the accents.',
     sameText: 'The workspace has this text already, as “{{title}}”.',
-    units: 'Memory “{{name}}”: {{added}} added, {{changed}} changed, {{duplicate}} known already.',
     concepts: 'Glossary “{{name}}”: {{added}} added, {{changed}} changed, {{duplicate}} known already.',
     refusedLines: 'Not taken over: {{count}}',
     line: 'Line {{line}}: {{reason}}',

@@ -19,7 +19,7 @@ export const articles = {
     confirm: 'Verwijderen',
   },
   drop: 'Laat bestanden hier los om ze te importeren',
-  dropHint: 'Artikelen (.txt), geheugens (.tmx), termenlijsten (.tbx)',
+  dropHint: 'Artikelen (.txt), geheugens (.tmx, .csv, .xlsx), termenlijsten (.tbx)',
   report: {
     title: 'Importeren',
     running: 'Bestand {{current}} van {{total}} wordt gelezen…',
@@ -50,7 +50,6 @@ export const articles = {
     notes_other: '{{count}} noten over de auteur',
     encoding: 'Dit bestand is geen UTF-8; het is gelezen als {{encoding}}. Controleer de accenten.',
     sameText: 'De werkruimte heeft deze tekst al, als ‘{{title}}’.',
-    units: 'Geheugen ‘{{name}}’: {{added}} toegevoegd, {{changed}} gewijzigd, {{duplicate}} al bekend.',
     concepts: 'Termenlijst ‘{{name}}’: {{added}} toegevoegd, {{changed}} gewijzigd, {{duplicate}} al bekend.',
     refusedLines: 'Niet overgenomen: {{count}}',
     line: 'Regel {{line}}: {{reason}}',
