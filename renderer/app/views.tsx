@@ -10,6 +10,9 @@ const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<Compone
   ),
   memory: lazy(() => import('#renderer/features/memory/memory-view.tsx').then((m) => ({ default: m.MemoryView }))),
   terms: lazy(() => import('#renderer/features/termbase/termbase-view.tsx').then((m) => ({ default: m.TermbaseView }))),
+  candidates: lazy(() =>
+    import('#renderer/features/candidates/candidates-view.tsx').then((m) => ({ default: m.CandidatesView })),
+  ),
   reword: lazy(() => import('#renderer/features/reword/reword-view.tsx').then((m) => ({ default: m.RewordView }))),
   consistency: lazy(() =>
     import('#renderer/features/consistency/consistency-view.tsx').then((m) => ({ default: m.ConsistencyView })),

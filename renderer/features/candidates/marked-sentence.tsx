@@ -1,0 +1,24 @@
+import type { CandidatePlace } from '#shared/model/candidate.ts';
+
+/** Letters before the term in a line that has no room for the whole sentence. */
+const lead = 48;
+
+interface MarkedSentenceProps {
+  readonly place: CandidatePlace;
+  /** In one line, so that the term is in sight. */
+  readonly isShort?: boolean;
+}
+
+/** A sentence with the candidate marked in it. */
+export function MarkedSentence({ place: { source, range }, isShort = false }: MarkedSentenceProps) {
+  const [start, end] = range;
+  const from = isShort && start > lead ? source.indexOf(' ', start - lead) + 1 : 0;
+  return (
+    <>
+      {from > 0 ? '… ' : ''}
+      {source.slice(from, start)}
+      <mark>{source.slice(start, end)}</mark>
+      {source.slice(end)}
+    </>
+  );
+}
