@@ -4,6 +4,7 @@ import type { TermExample } from '#shared/model/terms.ts';
 import { err, ok } from '#shared/result.ts';
 import { readArticleRow } from '#glossary/articles/list-articles.ts';
 import { entryOfCandidate } from '#glossary/candidates/entry-of-candidate.ts';
+import { addCognates } from '#glossary/candidates/add-cognates.ts';
 import { findCandidates, type CandidateTools } from '#glossary/candidates/find-candidates.ts';
 import { proposeEnglish, type ConfirmedPlace } from '#glossary/candidates/propose-english.ts';
 import { readTexts } from '#glossary/candidates/read-texts.ts';
@@ -43,7 +44,9 @@ export const candidateHandlers: SessionHandlers<MethodsOf<'candidates'>> = {
       // Opened anew each time: the memory may have changed while others had their turn.
       const memory = openPhraseMemory(db, live);
       const confirmed = places.flatMap((place) => readConfirmedPlace(db, place));
-      found.push(proposeEnglish({ dutch, forms, confirmed }, { memory, links: openWordLinks(memory), terms }));
+      found.push(
+        proposeEnglish({ dutch, forms, confirmed }, { memory, links: addCognates(openWordLinks(memory)), terms }),
+      );
       const rested = slices.rest();
       if (rested !== true && !(await rested)) return err({ type: 'cancelled' });
     }

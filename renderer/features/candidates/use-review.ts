@@ -51,7 +51,6 @@ export function useReview({ candidates, english, glossaryId, drop }: ReviewInput
     if (!current) return;
     const wording = wordingOf(current);
     if (wording.english.trim() === '' || wording.dutch.trim() === '') {
-      change(current.key, wording);
       setEditing(current.key);
       return;
     }
