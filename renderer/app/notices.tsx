@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
-import { useCommands, useNotices } from '#renderer/session/hooks.ts';
+import type { Commands } from '#renderer/session/commands.ts';
+import { useCommands, useNotices, useSessionState } from '#renderer/session/hooks.ts';
 import type { Notice } from '#renderer/session/state.ts';
 import type { Tone } from '#renderer/ui/banner.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { ToastRegion } from '#renderer/ui/toast-region.tsx';
 import { showToast } from '#renderer/ui/toast-store.ts';
 import { assertNever } from '#shared/assert-never.ts';
@@ -20,7 +22,9 @@ export function Notices() {
   useEffect(() => {
     for (const notice of notices) {
       const tone = toneOf(notice);
-      showToast({ tone, content: word(notice), ...(tone !== 'error' && { seconds: passing }) });
+      const actions = notice.type === 'propagated' ? <PropagatedWays notice={notice} commands={commands} /> : undefined;
+      const seconds = actions ? 2 * passing : passing;
+      showToast({ tone, content: word(notice), actions, ...(tone !== 'error' && { seconds }) });
       commands.dismiss(notice.id);
     }
   }, [notices, commands, word]);
@@ -42,12 +46,42 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'undone':
       case 'redone':
         return t(`notice.${notice.type}`, { label: common(`undoLabel.${notice.label}`) });
+      case 'propagated':
+        return [
+          notice.filled > 0 ? t('notice.propagated', { count: notice.filled }) : null,
+          notice.others > 0 ? t('notice.sameDutch', { count: notice.others }) : null,
+        ]
+          .filter((words) => words !== null)
+          .join(' ');
       case 'article-done':
         return t('notice.articleDone', { title: notice.title });
       default:
         return assertNever(notice);
     }
   };
+}
+
+interface PropagatedWaysProps {
+  readonly notice: Notice & { readonly type: 'propagated' };
+  readonly commands: Commands;
+}
+
+/** Undo is offered while it would take back this very step. */
+function PropagatedWays({ notice, commands }: PropagatedWaysProps) {
+  const { t } = useTranslation('app');
+  const isNewest = useSessionState(({ undo, drafts }) => undo.undo === 'confirm' && drafts.size === 0);
+  return (
+    <>
+      {notice.filled > 0 && isNewest ? (
+        <Button size="small" variant="quiet" onPress={() => void commands.undo()}>
+          {t('notice.undo')}
+        </Button>
+      ) : null}
+      <Button size="small" variant="quiet" onPress={() => commands.showRepetitions(notice.segmentId)}>
+        {t('notice.show')}
+      </Button>
+    </>
+  );
 }
 
 function toneOf({ type }: Notice): Tone {

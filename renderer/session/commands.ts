@@ -9,6 +9,8 @@ import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/id
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { PairsImporter } from './import-pairs.ts';
+import type { SegmentMark } from '#shared/contract/segments-edit.ts';
+import type { DeskFilter } from './filter-rows.ts';
 import type { RewordRequest } from './reword-request.ts';
 import type { CaretHint, Surface } from './state.ts';
 import type { View } from './views.ts';
@@ -76,6 +78,30 @@ export interface Commands {
   copySource(): Promise<void>;
   /** An earlier text of the active row takes the place of the present one. */
   bringBack(text: string): Promise<void>;
+  /** Empties the English of the active row. */
+  clearText(): Promise<void>;
+  /** The selection, or the word at the caret, in the next case: lower, Sentence, UPPER, Title. */
+  changeCase(): Promise<void>;
+  insertCharacter(character: string): Promise<void>;
+  /** Splits the active row at the caret in its Dutch, or asks where; see `rowMode`. */
+  split(): Promise<void>;
+  /** Splits at this place of the Dutch. */
+  splitAt(segmentId: SegmentId, sourceAt: number): Promise<void>;
+  /** Joins the active row with the next one; over the end of a paragraph only with `across`. */
+  join(across?: boolean): Promise<void>;
+  /** Opens the Dutch of the active row for a correction; see `rowMode`. */
+  editSource(): Promise<void>;
+  saveSource(segmentId: SegmentId, source: string): Promise<void>;
+  endRowMode(): void;
+  /** Sets a mark of a row, the active one where none is named, or takes it away. */
+  toggleMark(mark: SegmentMark, segmentId?: SegmentId): Promise<void>;
+  goToBookmark(direction: 1 | -1): void;
+  /** Looks over the other segments with the Dutch of this one, or of the active row. */
+  showRepetitions(segmentId?: SegmentId): void;
+  /** Opens the filter, for the words that are selected where there are some. */
+  openFilter(): void;
+  filter(filter: DeskFilter): void;
+  closeFilter(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   next(caret?: CaretHint): void;

@@ -1,10 +1,12 @@
 import type { SegmentId } from '#shared/model/ids.ts';
+import { isConfirmed, type Segment } from '#shared/model/segment.ts';
 import { putFindings } from './checks.ts';
 import type { OverrideRequest } from './commands.ts';
 import { settleDraft } from './drafts.ts';
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
-import { replaceSegments } from './rows.ts';
+import { propagationOf, tellPropagation } from './propagation.ts';
+import { findAfter, replaceSegments } from './rows.ts';
 import { selectActiveRow, selectArticle, selectLiveText } from './selectors.ts';
 import type { LocalDraft } from './state.ts';
 
@@ -26,6 +28,7 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
     target,
     version,
     overrides: [...overrides],
+    propagation: propagationOf(store.get().settings),
   });
   if (result.ok) {
     const sent: LocalDraft = {
@@ -38,6 +41,7 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
     };
     settleDraft(parts, sent, result.value.segment);
     store.set({ blocked: null });
+    tellPropagation(parts, row.id, result.value);
     goOn(parts, row.id, target, result.value.next);
   } else if (result.error.type === 'terms-not-met') {
     putFindings(parts, row.id, result.error.findings);
@@ -52,9 +56,19 @@ function goOn(parts: SessionParts, from: SegmentId, confirmed: string, next: Seg
   const { store } = parts;
   // The user has moved on or types in the row again: leave them there.
   if (store.get().activeId !== from || selectLiveText(store.get()) !== confirmed) return;
+  const shown = findShown(parts);
+  if (shown !== undefined) return shown ? activate(parts, shown) : undefined;
   if (next) return activate(parts, next);
   const article = selectArticle(store.get());
   if (article) parts.notify({ type: 'article-done', title: article.title });
+}
+
+/** Where a filter is on, work goes on among what it shows; undefined where none is. */
+function findShown(parts: SessionParts): SegmentId | null | undefined {
+  const { open } = parts.store.get();
+  if (!open?.shown) return undefined;
+  const toDo = (row: Segment) => !isConfirmed(row.status) && !row.locked;
+  return findAfter(open, selectActiveRow(parts.store.get()), toDo)?.id ?? null;
 }
 
 /** Makes the confirmed row a draft again. */

@@ -2,7 +2,7 @@ import type { FailureOf, MethodName, ParamsOf, ValueOf } from '#shared/contract/
 import type { Failure } from '#shared/model/failure.ts';
 import type { CallOptions, EngineClient } from '#shared/rpc/create-client.ts';
 import { err, type Result } from '#shared/result.ts';
-import type { EditorHandle } from './session.ts';
+import type { EditorHandle, SourceHandle } from './session.ts';
 import type { NoticeBody, SessionState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -13,6 +13,8 @@ export interface SessionContext {
   client: EngineClient | null;
   /** The editor of the active row, while it is mounted. */
   editor: EditorHandle | null;
+  /** The Dutch of the active row. */
+  source: SourceHandle | null;
   /** Never rejects: a bug in the engine is told to the user and comes back as `cancelled`. */
   call<M extends MethodName>(
     method: M,
@@ -31,6 +33,7 @@ export function createContext(initial: SessionState): SessionContext {
     store,
     client: null,
     editor: null,
+    source: null,
     call: async (method, params, options) => {
       if (!context.client) return err({ type: 'engine-gone' });
       try {

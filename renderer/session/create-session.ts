@@ -6,6 +6,7 @@ import { confirmActive, dismissBlocked, unconfirmActive } from './confirm.ts';
 import { createContext } from './context.ts';
 import { createDraftSaver } from './drafts.ts';
 import { editText } from './edit-text.ts';
+import { editCommands, type EditCommand } from './edit-commands.ts';
 import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
@@ -28,7 +29,7 @@ import type { Session } from './session.ts';
 import { readCachedSettings, saveSetting } from './settings.ts';
 import { initialState } from './state.ts';
 import { createPlaces } from './place.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { undoStep } from './undo.ts';
 import { showView } from './show-view.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
@@ -42,19 +43,31 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
     checks: createCheckRunner(context),
     places: createPlaces(context),
   });
+  const inOrder = createQueue();
   const engine = watch({
     onClient: (client) => void followEngine(parts, client),
     onGone: () => loseEngine(parts),
   });
   return {
     store: context.store,
-    commands: { ...textCommands(parts), ...moveCommands(parts), ...workspaceCommands(parts, engine) },
+    commands: {
+      ...textCommands(parts, inOrder),
+      ...editCommands(parts, inOrder),
+      ...moveCommands(parts),
+      ...workspaceCommands(parts, engine),
+    },
     call: context.call,
     report: context.report,
     attachEditor: (handle) => {
       context.editor = handle;
       return () => {
         if (context.editor === handle) context.editor = null;
+      };
+    },
+    attachSource: (handle) => {
+      context.source = handle;
+      return () => {
+        if (context.source === handle) context.source = null;
       };
     },
   };
@@ -79,9 +92,8 @@ type TextCommand =
   | 'focusMatches'
   | 'focusText';
 
-function textCommands(parts: SessionParts): Pick<Commands, TextCommand> {
+function textCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, TextCommand> {
   const { store } = parts;
-  const inOrder = createQueue();
   let confirmations = 0;
   const confirm: Commands['confirm'] = async (overrides) => {
     confirmations++;
@@ -124,7 +136,10 @@ function moveCommands(parts: SessionParts): Pick<Commands, MoveCommand> {
   };
 }
 
-function workspaceCommands(parts: SessionParts, engine: EngineWatch): Omit<Commands, TextCommand | MoveCommand> {
+function workspaceCommands(
+  parts: SessionParts,
+  engine: EngineWatch,
+): Omit<Commands, TextCommand | EditCommand | MoveCommand> {
   const { store } = parts;
   const pairs = createPairsImporter(parts);
   const importer = createImporter(parts, pairs);

@@ -2,7 +2,7 @@ import type { Failure } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import type { SessionContext } from './context.ts';
-import { replaceSegments, toOpenArticle } from './rows.ts';
+import { renewArticle, replaceSegments } from './rows.ts';
 import type { LocalDraft } from './state.ts';
 
 /** Brings local text to the engine: soon after the last key, one save of a row at a time. */
@@ -108,7 +108,7 @@ async function rebaseDraft(context: SessionContext, id: SegmentId, sent: string)
   const { open, drafts } = context.store.get();
   const current = drafts.get(id);
   context.store.set({
-    ...(open?.articleId === article.id && { open: toOpenArticle(article.id, segments, article.leftOut) }),
+    ...(open?.articleId === article.id && { open: renewArticle(open, segments, article.leftOut) }),
     ...(current && { drafts: new Map(drafts).set(id, { ...current, base: row.version }) }),
   });
   if (row.target !== sent) context.notify({ type: 'kept-over-other', number: row.index + 1 });

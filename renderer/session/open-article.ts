@@ -1,7 +1,7 @@
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
-import { firstToDo, toOpenArticle } from './rows.ts';
+import { firstToDo, renewArticle, toOpenArticle } from './rows.ts';
 import { selectActiveRow } from './selectors.ts';
 
 /** Puts an article on the desk; the caret goes to the given row, or to where it last was. */
@@ -27,7 +27,7 @@ export async function openArticle(
   }
   const { article, segments } = result.value;
   const open = toOpenArticle(article.id, segments, article.leftOut);
-  store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null });
+  store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null, ...noWork });
   const wanted = segmentId ?? parts.places.rowOf(articleId, store.get().settings);
   const row = wanted && open.places.has(wanted) ? wanted : firstToDo(open)?.id;
   if (row) activate(parts, row);
@@ -45,13 +45,38 @@ export async function reloadArticle(parts: SessionParts): Promise<void> {
     return;
   }
   const { article, segments } = result.value;
-  parts.store.set({ open: toOpenArticle(article.id, segments, article.leftOut) });
+  const { open: now, activeId } = parts.store.get();
+  if (!now) return;
+  parts.store.set({ open: renewArticle(now, segments, article.leftOut) });
   const row = selectActiveRow(parts.store.get());
   if (row) parts.aids.load(row.id);
+  // It was joined to the one before it.
+  else stayNear(parts, (activeId && now.places.get(activeId)) ?? 0);
   parts.checks.scheduleArticle();
 }
 
+function stayNear(parts: SessionParts, place: number): void {
+  const { rows } = parts.store.get().open ?? { rows: [] };
+  const row = rows.findLast(({ index }) => index < Math.max(place, 1)) ?? rows[0];
+  if (row) activate(parts, row.id);
+}
+
+const readings = new WeakMap<SessionParts, Promise<void>>();
+
+/** Segments came into the open article or went: it is read again. */
+export function followRestructure(parts: SessionParts, articleId: ArticleId): void {
+  if (parts.store.get().open?.articleId === articleId) readings.set(parts, reloadArticle(parts));
+}
+
+/** Resolves when the article is as the engine last told that it is. */
+export async function whenRestructured(parts: SessionParts): Promise<void> {
+  await readings.get(parts);
+}
+
+/** What is begun in a row or looked for in an article ends with it. */
+const noWork = { rowMode: null, filter: null } as const;
+
 /** Empties the desk. */
 export function closeArticle(parts: SessionParts): void {
-  parts.store.set({ open: null, activeId: null, aids: null, findings: new Map(), blocked: null });
+  parts.store.set({ open: null, activeId: null, aids: null, findings: new Map(), blocked: null, ...noWork });
 }

@@ -1,5 +1,6 @@
 import { isConfirmed } from '#shared/model/segment.ts';
 import type { Commands } from './commands.ts';
+import { editSpecs } from './edit-specs.ts';
 import { selectActiveRow } from './selectors.ts';
 import type { Loadable, SessionState } from './state.ts';
 import { views, type View } from './views.ts';
@@ -50,6 +51,20 @@ export const commandIds = [
   'insert-fragment-8',
   'insert-fragment-9',
   'insert-draft',
+  'clear-text',
+  'change-case',
+  'characters',
+  'split',
+  'join',
+  'edit-source',
+  'lock',
+  'repetitions',
+  'propagates',
+  'filter',
+  'replace',
+  'bookmark',
+  'next-bookmark',
+  'previous-bookmark',
   'undo',
   'redo',
   'next',
@@ -147,6 +162,7 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.insertDraft(),
     enabled: (state) => canEdit(state) && hasDraft(state),
   },
+  ...editSpecs({ canEdit, hasRow, hasArticle }),
   {
     id: 'undo',
     group: 'segment',

@@ -9,13 +9,48 @@ export function toOpenArticle(
   segments: readonly Segment[],
   leftOut: readonly OptionalKind[],
 ): OpenArticle {
+  const places = new Map(segments.map((segment, place) => [segment.id, place]));
+  return arrange({ articleId, leftOut, segments, places, shown: null });
+}
+
+type Arranged = Pick<OpenArticle, 'articleId' | 'leftOut' | 'segments' | 'places' | 'shown'>;
+
+/** Decides anew which rows there are. */
+function arrange(open: Arranged): OpenArticle {
+  const { shown } = open;
+  const all = keepRows(open.segments, open.leftOut);
+  const isNear = (at: number) => [all[at - 1], all[at], all[at + 1]].some((row) => row && shown?.has(row.id));
+  const rows = shown ? all.filter((_, at) => isNear(at)) : all;
+  const order = rows.map(({ id }) => id);
+  const { articleId, leftOut, segments, places } = open;
   return {
     articleId,
     leftOut,
     segments,
-    rows: keepRows(segments, leftOut),
-    places: new Map(segments.map((segment, place) => [segment.id, place])),
+    places,
+    shown,
+    rows,
+    order,
+    dimmed: new Set(shown ? order.filter((id) => !shown.has(id)) : []),
   };
+}
+
+/** Shows these rows with their neighbours; null shows all. */
+export function showOnly(open: OpenArticle, shown: ReadonlySet<SegmentId> | null): OpenArticle {
+  return shown === open.shown ? open : arrange({ ...open, shown });
+}
+
+/** The article read again, with what was shown of it. What is new is shown too. */
+export function renewArticle(
+  open: OpenArticle,
+  segments: readonly Segment[],
+  leftOut: readonly OptionalKind[],
+): OpenArticle {
+  const renewed = toOpenArticle(open.articleId, segments, leftOut);
+  const { shown, places } = open;
+  if (!shown) return renewed;
+  const isShown = ({ id }: Segment) => shown.has(id) || !places.has(id);
+  return showOnly(renewed, new Set(segments.filter(isShown).map(({ id }) => id)));
 }
 
 /** Puts changed rows in. One that is older than what is here came late and is ignored. */
@@ -28,13 +63,16 @@ export function replaceSegments(open: OpenArticle, changed: readonly Segment[]):
     segments[place] = segment;
     touched = true;
   }
-  return touched ? { ...open, segments, rows: keepRows(segments, open.leftOut) } : open;
+  if (!touched) return open;
+  // Which rows are shown does not change with what stands in them.
+  const rows = open.order.flatMap((id) => segments[open.places.get(id) ?? -1] ?? []);
+  return { ...open, segments, rows };
 }
 
 /** Shows and hides kinds of paragraph. */
 export function leaveOutRows(open: OpenArticle, leftOut: readonly OptionalKind[]): OpenArticle {
   const same = leftOut.length === open.leftOut.length && leftOut.every((kind) => open.leftOut.includes(kind));
-  return same ? open : { ...open, leftOut, rows: keepRows(open.segments, leftOut) };
+  return same ? open : arrange({ ...open, leftOut });
 }
 
 function keepRows(segments: readonly Segment[], leftOut: readonly OptionalKind[]): readonly Segment[] {
@@ -42,10 +80,14 @@ function keepRows(segments: readonly Segment[], leftOut: readonly OptionalKind[]
   return hidden.size === 0 ? segments : segments.filter((segment) => !hidden.has(segment.kind));
 }
 
-/** The row `steps` further than this one, stopping at the ends; null where the row is not shown. */
+/** The row `steps` further than this one, past neighbours of what a filter shows; null at the ends and where the row is not shown. */
 export function stepFrom(open: OpenArticle, from: Segment, steps: 1 | -1): Segment | null {
-  const at = rowIndex(open, from);
-  return at < 0 ? null : (open.rows[at + steps] ?? null);
+  const start = rowIndex(open, from);
+  if (start < 0) return null;
+  for (let at = start + steps; ; at += steps) {
+    const row = open.rows[at];
+    if (!row || !open.dimmed.has(row.id)) return row ?? null;
+  }
 }
 
 /** Rows are in order of their place, so that halving finds one among ten thousand at once. */
@@ -70,7 +112,15 @@ export function findRowIndex(open: OpenArticle, id: SegmentId): number {
 export function findAfter(open: OpenArticle, from: Segment | null, fits: (row: Segment) => boolean): Segment | null {
   const start = from ? open.rows.findIndex((row) => row.index > from.index) : 0;
   const ordered = start < 0 ? open.rows : [...open.rows.slice(start), ...open.rows.slice(0, start)];
-  return ordered.find((row) => row.id !== from?.id && fits(row)) ?? null;
+  return ordered.find((row) => row.id !== from?.id && !open.dimmed.has(row.id) && fits(row)) ?? null;
+}
+
+/** The same backwards. */
+export function findBefore(open: OpenArticle, from: Segment | null, fits: (row: Segment) => boolean): Segment | null {
+  const backwards = open.rows.toReversed();
+  const start = from ? backwards.findIndex((row) => row.index < from.index) : 0;
+  const ordered = start < 0 ? backwards : [...backwards.slice(start), ...backwards.slice(0, start)];
+  return ordered.find((row) => row.id !== from?.id && !open.dimmed.has(row.id) && fits(row)) ?? null;
 }
 
 /** Where work on an article goes on when nothing else is known: the first row that is not confirmed. */

@@ -12,6 +12,14 @@ export interface EditorHandle {
   focus(caret?: CaretHint): void;
 }
 
+/** The Dutch of the active row, as the commands see it. */
+export interface SourceHandle {
+  /** Place of the caret in UTF-16 units; null where the keyboard is not in it. */
+  readCaret(): number | null;
+  /** The words that are selected in it; null where there are none. */
+  readSelection(): string | null;
+}
+
 /** The page's one session with the engine. */
 export interface Session {
   readonly store: Store<SessionState>;
@@ -21,6 +29,8 @@ export interface Session {
   readonly report: Context['report'];
   /** The editor of the active row comes and goes; returns how to take it away again. */
   attachEditor(handle: EditorHandle): () => void;
+  /** The same of its Dutch. */
+  attachSource(handle: SourceHandle): () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -9,6 +9,7 @@ import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
+import type { DeskFilter } from './filter-rows.ts';
 import type { TermChoice } from './list-terms.ts';
 import type { PairsImport } from './pairs-import.ts';
 import type { RewordRequest } from './reword-request.ts';
@@ -35,7 +36,18 @@ export interface OpenArticle {
   readonly segments: readonly Segment[];
   readonly rows: readonly Segment[];
   readonly places: ReadonlyMap<SegmentId, number>;
+  /** The rows that a filter shows with their neighbours; null where there is none. */
+  readonly shown: ReadonlySet<SegmentId> | null;
+  /** Rows that only stand there as neighbours. */
+  readonly dimmed: ReadonlySet<SegmentId>;
+  /** Ids of `rows`; another list only when other rows are shown. */
+  readonly order: readonly SegmentId[];
 }
+
+/** What is asked in the active row besides its English: where to split it, or its Dutch anew. */
+export type RowMode =
+  | { readonly kind: 'split'; readonly segmentId: SegmentId; readonly targetAt: number }
+  | { readonly kind: 'source'; readonly segmentId: SegmentId };
 
 /** Text that the engine has not stored yet. It lives here until it has. */
 export interface LocalDraft {
@@ -92,7 +104,9 @@ export type NoticeBody =
   /** The row was changed elsewhere; the text typed here was kept, the other one is in its history. */
   | { readonly type: 'kept-over-other'; readonly number: number }
   | { readonly type: 'undone' | 'redone'; readonly label: UndoLabel }
-  | { readonly type: 'article-done'; readonly title: string };
+  | { readonly type: 'article-done'; readonly title: string }
+  /** Confirmed English went into that many other segments too; others have other English. */
+  | { readonly type: 'propagated'; readonly segmentId: SegmentId; readonly filled: number; readonly others: number };
 
 /** Dialogs; at most one is open. */
 export type Surface =
@@ -104,6 +118,10 @@ export type Surface =
   | 'pretranslate'
   | 'keys'
   | 'add-term'
+  | 'repetitions'
+  | 'join-across'
+  | 'characters'
+  | 'replace'
   | 'export-memory'
   | 'memory-imports';
 
@@ -136,6 +154,13 @@ export interface SessionState {
   /** Counts how often the keyboard was sent to the matches. */
   readonly matchVisits: number;
   readonly confirming: boolean;
+  readonly rowMode: RowMode | null;
+  /** The segment whose repetitions are looked over. */
+  readonly repetitionsOf: SegmentId | null;
+  /** Null while the filter is closed; `invalid` where its expression is none. */
+  readonly filter: (DeskFilter & { readonly invalid: boolean }) | null;
+  /** Counts how often the keyboard was sent to the filter. */
+  readonly filterVisits: number;
   readonly saveFailure: Failure | null;
   readonly notices: readonly Notice[];
   readonly view: View;
@@ -169,6 +194,10 @@ export const initialState: SessionState = {
   refusals: 0,
   matchVisits: 0,
   confirming: false,
+  rowMode: null,
+  repetitionsOf: null,
+  filter: null,
+  filterVisits: 0,
   saveFailure: null,
   notices: [],
   view: 'desk',

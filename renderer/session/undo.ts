@@ -1,6 +1,6 @@
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { activate } from './navigate.ts';
-import { openArticle } from './open-article.ts';
+import { openArticle, whenRestructured } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
 
 /** One step back or forward on the stack of the whole workspace, and to the place where it was. */
@@ -12,6 +12,7 @@ export async function undoStep(parts: SessionParts, direction: 'undo' | 'redo'):
     if (result.error.type !== 'nothing-to-undo' && result.error.type !== 'nothing-to-redo') parts.report(result.error);
     return;
   }
+  await whenRestructured(parts);
   const { label, articleId, segmentId } = result.value;
   const elsewhere = segmentId === null || segmentId !== parts.store.get().activeId;
   if (elsewhere) parts.notify({ type: direction === 'undo' ? 'undone' : 'redone', label });

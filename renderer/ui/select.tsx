@@ -16,10 +16,19 @@ export interface SelectProps<T extends string> {
   readonly onChange: (value: T) => void;
   readonly isDisabled?: boolean;
   readonly className?: string;
+  readonly hidesLabel?: boolean;
 }
 
 /** One of several; for few and short ones see Choice. */
-export function Select<T extends string>({ label, value, options, onChange, isDisabled, className }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isDisabled,
+  className,
+  hidesLabel = false,
+}: SelectProps<T>) {
   return (
     <AriaSelect
       className={joinClasses('field', className)}
@@ -30,7 +39,7 @@ export function Select<T extends string>({ label, value, options, onChange, isDi
         if (chosen) onChange(chosen.value);
       }}
     >
-      <Label className="field__label">{label}</Label>
+      <Label className={hidesLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <Button className="field__box field__box--button">
         <SelectValue className="field__value" />
         <ChevronDown aria-hidden className="field__chevron" />

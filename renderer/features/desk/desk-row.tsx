@@ -17,6 +17,8 @@ interface DeskRowProps {
   readonly top: number;
   readonly measure: (element: Element | null) => void;
   readonly startsParagraph: boolean;
+  readonly isDimmed: boolean;
+  readonly followsGap: boolean;
   readonly isActive: boolean;
   readonly isBlocked: boolean;
 }
@@ -28,6 +30,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
   const { t: word } = useTranslation();
   const commands = useCommands();
   const text = useSessionState((state) => state.drafts.get(segment.id)?.text ?? segment.target);
+  const isFiltered = useSessionState(({ filter }) => filter !== null);
   const number = segment.index + 1;
 
   const activate = (event: MouseEvent) => {
@@ -36,7 +39,9 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
 
   // The panel below is closed from the text too.
   const close = (event: KeyboardEvent) => {
-    if (props.isBlocked && event.key === 'Escape' && !event.nativeEvent.isComposing) commands.dismissBlocked();
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (props.isBlocked) commands.dismissBlocked();
+    else if (isFiltered) commands.closeFilter();
   };
 
   return (
@@ -52,6 +57,8 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         `desk-row--${segment.kind}`,
         props.startsParagraph && 'desk-row--first',
         isActive && 'desk-row--active',
+        props.isDimmed && !isActive && 'desk-row--dimmed',
+        props.followsGap && 'desk-row--gap',
       )}
       style={{ transform: `translateY(${props.top}px)` }}
       onClick={activate}
@@ -62,7 +69,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
       </div>
       <RowSource segment={segment} isActive={isActive} />
       <div role="cell" lang="en-GB" className="desk-row__text desk-row__target reading">
-        {isActive ? <RowEditor key={segment.id} segment={segment} /> : text}
+        {isActive ? <RowEditor key={`${segment.id} ${segment.locked}`} segment={segment} /> : text}
       </div>
       <RowStatus segment={segment} text={text} />
       {props.isBlocked ? <BlockedPanel segment={segment} /> : null}

@@ -46,6 +46,8 @@ export function DeskTable({ open, title }: DeskTableProps) {
                 index={item.index}
                 top={item.start}
                 measure={virtualizer.measureElement}
+                isDimmed={open.dimmed.has(segment.id)}
+                followsGap={followsGap(open, item.index)}
                 startsParagraph={open.rows[item.index - 1]?.paragraph !== segment.paragraph}
                 isActive={segment.id === activeId}
                 isBlocked={segment.id === blocked}
@@ -56,4 +58,12 @@ export function DeskTable({ open, title }: DeskTableProps) {
       </div>
     </div>
   );
+}
+
+/** True where a filter passes over rows before this one. */
+function followsGap({ rows, shown, leftOut, segments }: OpenArticle, at: number): boolean {
+  const [before, row] = [rows[at - 1], rows[at]];
+  if (!shown || !before || !row) return false;
+  const between = segments.slice(before.index + 1, row.index);
+  return between.some(({ kind }) => !leftOut.some((left) => left === kind));
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useArticle, useOpenArticle } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { DeskTable } from './desk-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import './desk.css';
 
 /** The article on the desk, row by row. */
@@ -17,7 +18,16 @@ export function Desk() {
       </EmptyState>
     );
   }
-  if (open.rows.length === 0) return <EmptyState size="page">{t('allLeftOut')}</EmptyState>;
+  const nothing = open.shown ? t('filter.none') : t('allLeftOut');
   // A new article starts with a new scroll position and new heights.
-  return <DeskTable key={open.articleId} open={open} title={article?.title ?? ''} />;
+  return (
+    <div className="desk-frame">
+      <FilterBar />
+      {open.rows.length === 0 ? (
+        <EmptyState size="page">{nothing}</EmptyState>
+      ) : (
+        <DeskTable key={open.articleId} open={open} title={article?.title ?? ''} />
+      )}
+    </div>
+  );
 }

@@ -1,12 +1,15 @@
 import {
+  Bookmark,
   CheckCheck,
   Check,
   Circle,
   CircleSlash,
+  CopyCheck,
   Lock,
   PencilLine,
   ShieldCheck,
   TriangleAlert,
+  Unlink,
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
@@ -50,6 +53,7 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
           {score}
         </span>
       )}
+      <Marks segment={segment} isPropagated={key === 'draft' && segment.origin === 'propagated'} />
       {stands === 0 ? null : (
         <span className="row-mark row-mark--stands" title={t('stands', { count: stands })}>
           <CircleSlash aria-hidden />
@@ -63,5 +67,32 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
         </span>
       )}
     </div>
+  );
+}
+
+/** What is true of the row apart from its text. */
+function Marks({ segment, isPropagated }: { readonly segment: Segment; readonly isPropagated: boolean }) {
+  const { t } = useTranslation('desk');
+  return (
+    <>
+      {isPropagated ? <Mark icon={CopyCheck} label={t('mark.propagated')} /> : null}
+      {segment.propagates ? null : <Mark icon={Unlink} label={t('mark.spared')} />}
+      {segment.bookmarked ? <Mark icon={Bookmark} label={t('mark.bookmark')} kind="bookmark" /> : null}
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly kind?: 'bookmark';
+}
+
+function Mark({ icon: Icon, label, kind }: MarkProps) {
+  return (
+    <span className={kind ? `row-mark row-mark--${kind}` : 'row-mark'} title={label}>
+      <Icon aria-hidden />
+      <span className="visually-hidden">{label}</span>
+    </span>
   );
 }

@@ -17,7 +17,7 @@ export function useRowVirtualizer(
   scroller: RefObject<HTMLDivElement | null>,
   activeIndex: number,
 ): RowVirtualizer {
-  const { rows, leftOut } = open;
+  const { rows, order } = open;
   const current = useRef({ rows, width: 800 });
   useLayoutEffect(() => {
     current.current = { rows, width: scroller.current?.clientWidth ?? 800 };
@@ -33,7 +33,7 @@ export function useRowVirtualizer(
   );
   // A new function makes the virtualizer lay out every row anew, which ten thousand rows feel: it changes only with
   // which rows there are, not with what stands in them.
-  const getItemKey = useCallback((index: number) => current.current.rows[index]?.id ?? index, [leftOut]);
+  const getItemKey = useCallback((index: number) => order[index] ?? index, [order]);
   return useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     overscan,

@@ -49,6 +49,11 @@ function HistoryEntry({ entry, segment }: { readonly entry: SegmentHistoryEntry;
           />
         )}
       </div>
+      {entry.source === null ? null : (
+        <p className="history-entry__text reading" lang="nl">
+          {entry.source}
+        </p>
+      )}
       {entry.target === '' ? null : (
         <p className="history-entry__text reading" lang="en-GB">
           {entry.target}

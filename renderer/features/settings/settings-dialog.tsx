@@ -6,6 +6,7 @@ import { useCommands, useSettings, useSurface } from '#renderer/session/hooks.ts
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Slider } from '#renderer/ui/slider.tsx';
+import { propagations, readPropagation } from '#renderer/session/propagation.ts';
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
 import { RunsOn } from './runs-on.tsx';
 import './settings-dialog.css';
@@ -23,6 +24,7 @@ export function SettingsDialog() {
     >
       <div className="settings">
         <Look />
+        <Work />
         <RunsOn />
       </div>
     </Dialog>
@@ -51,6 +53,20 @@ function Look() {
       />
       <Scale stored={scale} />
     </>
+  );
+}
+
+function Work() {
+  const { t } = useTranslation('settings');
+  const commands = useCommands();
+  const settings = useSettings();
+  return (
+    <Choice
+      label={t('propagation')}
+      value={readPropagation(settings)}
+      options={propagations.map((value) => ({ value, label: t(`propagations.${value}`) }))}
+      onChange={(value) => commands.setting('propagation', value)}
+    />
   );
 }
 

@@ -37,6 +37,12 @@ export const app = {
   terms_one: '{{count}} term',
   terms_other: '{{count}} terms',
   notice: {
+    propagated_one: 'Also put into {{count}} segment.',
+    propagated_other: 'Also put into {{count}} segments.',
+    sameDutch_one: '{{count}} more segment has this Dutch, with other English or none.',
+    sameDutch_other: '{{count}} more segments have this Dutch, with other English or none.',
+    undo: 'Undo',
+    show: 'Show',
     undone: 'Undone: {{label}}.',
     redone: 'Done again: {{label}}.',
     articleDone: '“{{title}}” is confirmed to the last segment.',

@@ -7,6 +7,8 @@ export const settings = {
   themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   scale: 'Display size',
   percent: '{{value}}%',
+  propagation: 'Put confirmed English into segments with the same Dutch',
+  propagations: { automatic: 'At once', ask: 'Ask', off: 'Never' },
   workspace: 'Workspace',
   file: 'File',
   engine: 'Storage',

@@ -39,6 +39,12 @@ export const app = {
   terms_one: '{{count}} term',
   terms_other: '{{count}} termen',
   notice: {
+    propagated_one: 'Ook in {{count}} ander segment gezet.',
+    propagated_other: 'Ook in {{count}} andere segmenten gezet.',
+    sameDutch_one: 'Nog {{count}} segment heeft dit Nederlands, met ander of geen Engels.',
+    sameDutch_other: 'Nog {{count}} segmenten hebben dit Nederlands, met ander of geen Engels.',
+    undo: 'Ongedaan maken',
+    show: 'Toon',
     undone: 'Ongedaan gemaakt: {{label}}.',
     redone: 'Opnieuw gedaan: {{label}}.',
     articleDone: '‘{{title}}’ is tot en met het laatste segment bevestigd.',

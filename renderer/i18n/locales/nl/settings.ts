@@ -9,6 +9,8 @@ export const settings = {
   themes: { system: 'Systeem', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
   scale: 'Weergavegrootte',
   percent: '{{value}}%',
+  propagation: 'Zet bevestigd Engels ook in segmenten met hetzelfde Nederlands',
+  propagations: { automatic: 'Meteen', ask: 'Vraag het', off: 'Nooit' },
   workspace: 'Werkruimte',
   file: 'Bestand',
   engine: 'Opslag',

@@ -1,0 +1,46 @@
+import type { Commands } from './commands.ts';
+import { changeCase, clearText, insertCharacter } from './edit-selection.ts';
+import { closeFilter, filterDesk, openFilter } from './filter.ts';
+import { goToBookmark, toggleMark } from './marks.ts';
+import type { SessionParts } from './parts.ts';
+import type { Queue } from './queue.ts';
+import { endRowMode, joinActive, saveSource, splitActive, splitAt, startSourceEdit } from './structure.ts';
+
+export type EditCommand =
+  | 'clearText'
+  | 'changeCase'
+  | 'insertCharacter'
+  | 'split'
+  | 'splitAt'
+  | 'join'
+  | 'editSource'
+  | 'saveSource'
+  | 'endRowMode'
+  | 'toggleMark'
+  | 'goToBookmark'
+  | 'showRepetitions'
+  | 'openFilter'
+  | 'filter'
+  | 'closeFilter';
+
+/** What changes rows in other ways than typing and confirming, and what is shown of them. */
+export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, EditCommand> {
+  return {
+    clearText: () => inOrder(() => clearText(parts)),
+    changeCase: () => inOrder(() => changeCase(parts)),
+    insertCharacter: (character) => inOrder(() => insertCharacter(parts, character)),
+    split: () => inOrder(() => splitActive(parts)),
+    splitAt: (segmentId, sourceAt) => inOrder(() => splitAt(parts, segmentId, sourceAt)),
+    join: (across = false) => inOrder(() => joinActive(parts, across)),
+    editSource: () => inOrder(() => startSourceEdit(parts)),
+    saveSource: (segmentId, source) => inOrder(() => saveSource(parts, segmentId, source)),
+    endRowMode: () => endRowMode(parts),
+    toggleMark: (mark, segmentId) => inOrder(() => toggleMark(parts, mark, segmentId)),
+    goToBookmark: (direction) => goToBookmark(parts, direction),
+    showRepetitions: (segmentId) =>
+      parts.store.set({ repetitionsOf: segmentId ?? parts.store.get().activeId, surface: 'repetitions' }),
+    openFilter: () => openFilter(parts),
+    filter: (filter) => filterDesk(parts, filter),
+    closeFilter: () => closeFilter(parts),
+  };
+}

@@ -1,0 +1,45 @@
+import type { CommandSpec } from './registry.ts';
+import type { SessionState } from './state.ts';
+
+type Enabled = (state: SessionState) => boolean;
+
+/** Commands that change rows in other ways than typing and confirming, or find some of them. */
+export function editSpecs(when: {
+  readonly canEdit: Enabled;
+  readonly hasRow: Enabled;
+  readonly hasArticle: Enabled;
+}): readonly CommandSpec[] {
+  const { canEdit, hasRow, hasArticle } = when;
+  const onRow = { group: 'segment', enabled: canEdit } as const;
+  const onArticle = { group: 'article', enabled: hasArticle } as const;
+  const onAnyRow = { group: 'segment', enabled: hasRow } as const;
+  return [
+    { id: 'clear-text', ...onRow, keys: ['Alt+Delete'], run: (commands) => commands.clearText() },
+    { id: 'change-case', ...onRow, keys: ['Shift+F3'], run: (commands) => commands.changeCase() },
+    { id: 'characters', ...onRow, keys: ['Mod+Shift+U'], run: (commands) => commands.show('characters') },
+    // A browser keeps Ctrl+T for itself.
+    { id: 'split', ...onRow, keys: ['Mod+T', 'Mod+Alt+T'], run: (commands) => commands.split() },
+    { id: 'join', ...onRow, keys: ['Mod+J'], run: (commands) => commands.join() },
+    { id: 'edit-source', ...onRow, keys: ['F2'], run: (commands) => commands.editSource() },
+    { id: 'lock', ...onAnyRow, keys: ['Mod+L'], run: (commands) => commands.toggleMark('locked') },
+    { id: 'repetitions', ...onAnyRow, keys: ['Mod+Alt+R'], run: (commands) => commands.showRepetitions() },
+    { id: 'propagates', ...onAnyRow, keys: [], run: (commands) => commands.toggleMark('propagates') },
+    { id: 'filter', ...onArticle, keys: ['Mod+Shift+F'], run: (commands) => commands.openFilter() },
+    { id: 'replace', ...onArticle, keys: ['Mod+H'], run: (commands) => commands.show('replace') },
+    { id: 'bookmark', ...onAnyRow, keys: ['Mod+F2'], run: (commands) => commands.toggleMark('bookmarked') },
+    {
+      id: 'next-bookmark',
+      group: 'move',
+      keys: ['Shift+F2'],
+      run: (commands) => commands.goToBookmark(1),
+      enabled: hasArticle,
+    },
+    {
+      id: 'previous-bookmark',
+      group: 'move',
+      keys: ['Mod+Shift+F2'],
+      run: (commands) => commands.goToBookmark(-1),
+      enabled: hasArticle,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '#shared/model/finding.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
+import type { Segment, SegmentOrigin, SegmentStatus } from '#shared/model/segment.ts';
+
+/** What of an article the desk shows. Everything that is set must hold. */
+export interface DeskFilter {
+  readonly text: string;
+  readonly side: 'either' | 'source' | 'target';
+  readonly regex: boolean;
+  readonly status: SegmentStatus | 'untranslated' | 'all';
+  readonly origin: SegmentOrigin | 'all';
+  readonly has: 'all' | 'finding' | 'repetition' | 'locked' | 'bookmark' | 'edited-source';
+}
+
+export const noFilter: DeskFilter = {
+  text: '',
+  side: 'either',
+  regex: false,
+  status: 'all',
+  origin: 'all',
+  has: 'all',
+};
+
+/** What is known of the rows besides themselves. */
+export interface FilterKnowledge {
+  /** The English as the user sees it. */
+  readonly textOf: (row: Segment) => string;
+  readonly findingsOf: (row: Segment) => readonly Finding[];
+}
+
+/** True where a filter leaves everything as it is. */
+export function isEmptyFilter({ text, status, origin, has }: DeskFilter): boolean {
+  return text === '' && status === 'all' && origin === 'all' && has === 'all';
+}
+
+/** The rows that fit; null where the expression is none. */
+export function filterRows(
+  rows: readonly Segment[],
+  filter: DeskFilter,
+  known: FilterKnowledge,
+): ReadonlySet<SegmentId> | null {
+  const matches = matchText(filter);
+  if (!matches) return null;
+  const repeated = filter.has === 'repetition' ? findRepeated(rows) : new Set<string>();
+  const fits = (row: Segment) => {
+    const target = known.textOf(row);
+    return (
+      fitsStatus(row, target, filter.status) && fitsRest(row, filter, known, repeated) && matches(row.source, target)
+    );
+  };
+  return new Set(rows.filter(fits).map(({ id }) => id));
+}
+
+function fitsStatus(row: Segment, target: string, status: DeskFilter['status']): boolean {
+  if (status === 'all') return true;
+  if (status === 'untranslated') return target === '';
+  return row.status === status && target !== '';
+}
+
+function fitsRest(row: Segment, { origin, has }: DeskFilter, known: FilterKnowledge, repeated: ReadonlySet<string>) {
+  if (origin !== 'all' && row.origin !== origin) return false;
+  if (has === 'finding') return known.findingsOf(row).some(({ overridden }) => overridden === null);
+  if (has === 'repetition') return repeated.has(fold(row.source));
+  if (has === 'locked') return row.locked;
+  if (has === 'bookmark') return row.bookmarked;
+  return has === 'all' || row.sourceInFile !== null;
+}
+
+function findRepeated(rows: readonly Segment[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const key = fold(row.source);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+type MatchSides = (source: string, target: string) => boolean;
+
+/** Plain text is found whatever its capitals, accents and quotes; an expression whatever its capitals. */
+function matchText({ text, side, regex }: DeskFilter): MatchSides | null {
+  if (text === '') return () => true;
+  const holds = regex ? matchPattern(text) : matchPlain(text);
+  if (!holds) return null;
+  return (source, target) => (side !== 'target' && holds(source)) || (side !== 'source' && holds(target));
+}
+
+function matchPattern(text: string): ((side: string) => boolean) | null {
+  try {
+    const pattern = new RegExp(text, 'iu');
+    return (side) => pattern.test(side);
+  } catch {
+    return null;
+  }
+}
+
+function matchPlain(text: string): (side: string) => boolean {
+  const wanted = fold(text);
+  return (side) => fold(side).includes(wanted);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(/[“”„‟″]/gu, '"')
+    .replace(/[\u00AD\u200B-\u200F\u2060]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+}
