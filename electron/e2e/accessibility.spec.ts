@@ -23,6 +23,33 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`shows every other view without a barrier, ${theme}`, async ({ workbench }) => {
+    test.slow();
+    const page = workbench.page();
+    const contrast = theme === 'contrast' ? 'more' : 'no-preference';
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', contrast, reducedMotion: 'reduce' });
+    await workbench.openArticle(/^Russische troepen/);
+    for (const [group, sides] of views) {
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: group, exact: true }).click();
+      await expect(page.getByRole('main', { name: group })).toBeVisible();
+      await expectNoBarriers(page);
+      for (const side of sides) {
+        await page.getByRole('navigation', { name: group }).getByRole('button', { name: side, exact: true }).click();
+        await expect(page.getByRole('main', { name: side })).toBeVisible();
+        await expectNoBarriers(page);
+      }
+    }
+  });
+}
+
+/** The views besides the desk, by the words of the page. */
+const views = [
+  ['Memory', ['Align']],
+  ['Glossary', ['Candidates', 'Re-word', 'Consistency']],
+  ['Statistics', []],
+] as const;
+
 async function expectNoBarriers(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

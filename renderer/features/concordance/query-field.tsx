@@ -38,10 +38,9 @@ export function QueryField({ label, lang, placeholder, value, onChange, autoFocu
           autoComplete="off"
           spellCheck={false}
           role="combobox"
-          aria-expanded
+          aria-expanded={lead.activeId !== null}
           aria-autocomplete="list"
-          aria-controls="concordance-hits"
-          {...(lead.activeId ? { 'aria-activedescendant': lead.activeId } : {})}
+          {...(lead.activeId ? { 'aria-controls': 'concordance-hits', 'aria-activedescendant': lead.activeId } : {})}
           onKeyDownCapture={(event) => {
             if (event.key !== 'Escape') lead.onKeyDown(event);
           }}

@@ -65,7 +65,7 @@ export function UnitTable({ ref, ...props }: UnitTableProps) {
       aria-rowcount={rows + 1}
       aria-multiselectable
       tabIndex={0}
-      {...(current < rows && { 'aria-activedescendant': `${id}-${current}` })}
+      {...(drawn.includes(current) && { 'aria-activedescendant': `${id}-${current}` })}
       onScroll={scroll.onScroll}
       onKeyDown={(event) => {
         const action = readTableKey(event, { current, rows, pageRows: scroll.pageRows });
