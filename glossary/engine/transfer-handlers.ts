@@ -7,6 +7,7 @@ import { listMemories } from '#glossary/memory/memories.ts';
 import type { JobAuthor } from '#glossary/memory/transfer/job.ts';
 import { listImports } from '#glossary/memory/transfer/list-imports.ts';
 import { readPreviewRefused, readPreviewUnits } from '#glossary/memory/transfer/preview-page.ts';
+import { weighImport } from '#glossary/memory/transfer/weigh-import.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import type { Session } from './session.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
@@ -46,6 +47,10 @@ export const transferHandlers: SessionHandlers<MethodsOf<'transfer'>> = {
     return ok(null);
   },
   'transfer.imports': ({ db }) => ok(listImports(db)),
+  'transfer.weighTakeBack': ({ db }, { importId }) => {
+    const weighed = weighImport(db, Number(importId));
+    return weighed ? ok(weighed) : err({ type: 'import-unknown' });
+  },
   'transfer.takeBack': async (session, { importId }, context) => {
     const id = Number(importId);
     const taken = await session.transfers.run('takeBack', { importId: id, author: authorOf(session) }, context);

@@ -6,6 +6,7 @@ import { Desk } from '#renderer/features/desk/desk.tsx';
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
 import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { FollowSettings } from '#renderer/features/settings/follow-settings.tsx';
+import { CutOffBanner } from '#renderer/features/transfer/cut-off-banner.tsx';
 import { EngineBanner } from '#renderer/features/workspace/engine-banner.tsx';
 import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
 import { useCommands, useView } from '#renderer/session/hooks.ts';
@@ -56,7 +57,7 @@ function Workbench() {
     >
       <SkipLink />
       <TopBar panes={panes} />
-      <EngineBanner />
+      <Banners />
       {view === 'desk' ? (
         <DeskView panes={panes} />
       ) : (
@@ -68,6 +69,16 @@ function Workbench() {
       <StatusBar />
       <DropZone />
       <Dialogs />
+    </div>
+  );
+}
+
+/** What concerns the whole page. */
+function Banners() {
+  return (
+    <div className="app__banners">
+      <EngineBanner />
+      <CutOffBanner />
     </div>
   );
 }

@@ -111,6 +111,10 @@ export const transferApi = {
   'transfer.discard': method<null>()(z.object({ token }), []),
   /** Imports of the past, newest first. */
   'transfer.imports': method<readonly MemoryImport[]>()(none, []),
+  /** What taking an import back would do now; nothing is changed. */
+  'transfer.weighTakeBack': method<TakenBack>()(z.object({ importId: z.string().regex(/^\d{1,15}$/) }), [
+    'import-unknown',
+  ]),
   /** Takes a whole import back; what was edited since stays. */
   'transfer.takeBack': method<TakenBack>()(z.object({ importId: z.string().regex(/^\d{1,15}$/) }), [
     'import-unknown',

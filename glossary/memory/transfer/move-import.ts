@@ -27,8 +27,8 @@ export function readImport(db: ReadableDb, id: number): ImportRow | undefined {
   return db.get<ImportRow>(sql`SELECT * FROM unit_import WHERE id = :id`, { id });
 }
 
-/** An added unit that is as the import brought it. A confirmed segment's unit is the segment's, whoever brought it. */
-const untouched = `
+/** Condition on `unit u`: an added unit that is as the import brought it (`:first`, `:last`, `:memory`). A confirmed segment's unit is the segment's, whoever brought it. */
+export const untouched = `
   u.id BETWEEN :first AND :last AND u.memory_id = :memory AND u.segment_id IS NULL
   AND NOT EXISTS (SELECT 1 FROM unit_original o WHERE o.unit_id = u.id AND (o.source <> u.source OR o.target <> u.target))`;
 

@@ -6,6 +6,7 @@ import { useQuery } from '#renderer/session/engine-hooks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { FileButtons } from './file-buttons.tsx';
 import { ListHead } from './list-head.tsx';
 import { MemoriesPane } from './memories-pane.tsx';
 import { UnitDetail } from './unit-detail.tsx';
@@ -100,6 +101,7 @@ export function MemoryView() {
               }}
             />
           )}
+          <FileButtons shown={screen.memoryId} />
         </section>
         {panes.detail ? (
           <UnitDetail

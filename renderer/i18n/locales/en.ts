@@ -16,6 +16,7 @@ import { settings } from './en/settings.ts';
 import { statistics } from './en/statistics.ts';
 import { tables } from './en/tables.ts';
 import { termbase } from './en/termbase.ts';
+import { transfer } from './en/transfer.ts';
 import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
 import { panels } from './en/panels.ts';
@@ -41,6 +42,7 @@ export const en = {
   statistics,
   tables,
   termbase,
+  transfer,
   views,
   workspace,
 } as const;

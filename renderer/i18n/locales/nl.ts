@@ -17,6 +17,7 @@ import { settings } from './nl/settings.ts';
 import { statistics } from './nl/statistics.ts';
 import { tables } from './nl/tables.ts';
 import { termbase } from './nl/termbase.ts';
+import { transfer } from './nl/transfer.ts';
 import { views } from './nl/views.ts';
 import { workspace } from './nl/workspace.ts';
 import { panels } from './nl/panels.ts';
@@ -43,6 +44,7 @@ export const nl = {
   statistics,
   tables,
   termbase,
+  transfer,
   views,
   workspace,
 } satisfies Wording<typeof en>;

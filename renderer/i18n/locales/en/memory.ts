@@ -1,5 +1,6 @@
 /** The memory screen. Owned by renderer/features/memory. */
 export const memory = {
+  files: { import: 'Import…', export: 'Export…', past: 'Imports' },
   list: 'Units',
   dutch: 'Dutch',
   english: 'English',
