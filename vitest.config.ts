@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['{shared,glossary,renderer,electron,tools}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'electron/e2e/**'],
     pool: 'forks',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
