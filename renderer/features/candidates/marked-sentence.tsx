@@ -1,7 +1,7 @@
 import type { CandidatePlace } from '#shared/model/candidate.ts';
 
 /** Letters before the term in a line that has no room for the whole sentence. */
-const lead = 48;
+const lead = 32;
 
 interface MarkedSentenceProps {
   readonly place: CandidatePlace;
