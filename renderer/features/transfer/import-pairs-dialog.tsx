@@ -44,6 +44,8 @@ function ImportBody({ current }: { readonly current: PairsImport }) {
   const { phase, shape, choice } = current;
   if (phase.kind === 'done' || phase.kind === 'takingBack') return <ImportResult phase={phase} />;
   const preview = 'preview' in phase ? phase.preview : null;
+  // Another memory would not mend the file.
+  const isBad = phase.kind === 'failed' && phase.failure.type.startsWith('file-');
   const isLocked = phase.kind === 'applying';
   return (
     <div className="import-pairs" inert={isLocked || undefined}>
@@ -58,7 +60,7 @@ function ImportBody({ current }: { readonly current: PairsImport }) {
           onChange={(table) => pairs.choose({ table })}
         />
       ) : null}
-      {shape ? <TargetForm choice={choice} onChange={pairs.choose} /> : null}
+      {shape && !isBad ? <TargetForm choice={choice} onChange={pairs.choose} /> : null}
       {phase.kind === 'columns' ? <p className="import-pairs__hint">{t('import.chooseColumns')}</p> : null}
       <ImportProgress current={current} />
       {preview ? (

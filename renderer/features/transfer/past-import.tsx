@@ -35,7 +35,7 @@ export function PastImport({ past, onTakenBack }: PastImportProps) {
         <p>{t('past.counts', counts)}</p>
         {weighed ? (
           <div className="past-imports__ask" role="alert">
-            <p>{say(weighed, 'would')}</p>
+            <p>{say(weighed, 'wouldTake')}</p>
             <Button size="small" variant="danger" isPending={isBusy} onPress={() => void takeBack()}>
               {t('past.takeBack')}
             </Button>

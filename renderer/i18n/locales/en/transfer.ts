@@ -64,12 +64,24 @@ export const transfer = {
   doneRefused_one: '{{formatted}} part of the file was refused:',
   doneRefused_other: '{{formatted}} parts of the file were refused:',
   undo: 'Undo',
-  takenBack: 'Taken back: {{removed}} units removed, {{restored}} as they were before.',
-  takenBackExcept:
-    'Taken back: {{removed}} units removed, {{restored}} as they were before. {{left}} stay as they are, because they were edited or confirmed since.',
-  wouldTakeBack: '{{removed}} units would be removed and {{restored}} would be as they were before.',
-  wouldTakeBackExcept:
-    '{{removed}} units would be removed and {{restored}} would be as they were before. {{left}} would stay as they are, because they were edited or confirmed since.',
+  taken: {
+    removed_one: '{{formatted}} unit removed.',
+    removed_other: '{{formatted}} units removed.',
+    restored_one: '{{formatted}} unit has its earlier English again.',
+    restored_other: '{{formatted}} units have their earlier English again.',
+    left_one: '{{formatted}} unit stays as it is, because it was edited or confirmed since.',
+    left_other: '{{formatted}} units stay as they are, because they were edited or confirmed since.',
+    nothing: 'Nothing of it was left to take back.',
+  },
+  wouldTake: {
+    removed_one: '{{formatted}} unit would be removed.',
+    removed_other: '{{formatted}} units would be removed.',
+    restored_one: '{{formatted}} unit would get its earlier English back.',
+    restored_other: '{{formatted}} units would get their earlier English back.',
+    left_one: '{{formatted}} unit would stay as it is, because it was edited or confirmed since.',
+    left_other: '{{formatted}} units would stay as they are, because they were edited or confirmed since.',
+    nothing: 'Nothing of it was left to take back.',
+  },
   columns: {
     none: 'Leave out',
     source: 'Dutch',

@@ -69,12 +69,24 @@ export const transfer = {
   doneRefused_one: '{{formatted}} deel van het bestand is geweigerd:',
   doneRefused_other: '{{formatted}} delen van het bestand zijn geweigerd:',
   undo: 'Ongedaan maken',
-  takenBack: 'Teruggedraaid: {{removed}} eenheden verwijderd, {{restored}} weer zoals ze waren.',
-  takenBackExcept:
-    'Teruggedraaid: {{removed}} eenheden verwijderd, {{restored}} weer zoals ze waren. {{left}} blijven zoals ze zijn, omdat ze sindsdien bewerkt of bevestigd zijn.',
-  wouldTakeBack: '{{removed}} eenheden worden verwijderd en {{restored}} worden weer zoals ze waren.',
-  wouldTakeBackExcept:
-    '{{removed}} eenheden worden verwijderd en {{restored}} worden weer zoals ze waren. {{left}} blijven zoals ze zijn, omdat ze sindsdien bewerkt of bevestigd zijn.',
+  taken: {
+    removed_one: '{{formatted}} eenheid verwijderd.',
+    removed_other: '{{formatted}} eenheden verwijderd.',
+    restored_one: '{{formatted}} eenheid heeft het eerdere Engels terug.',
+    restored_other: '{{formatted}} eenheden hebben het eerdere Engels terug.',
+    left_one: '{{formatted}} eenheid blijft zoals ze is, omdat ze sindsdien bewerkt of bevestigd is.',
+    left_other: '{{formatted}} eenheden blijven zoals ze zijn, omdat ze sindsdien bewerkt of bevestigd zijn.',
+    nothing: 'Er was niets meer van over om terug te draaien.',
+  },
+  wouldTake: {
+    removed_one: '{{formatted}} eenheid wordt verwijderd.',
+    removed_other: '{{formatted}} eenheden worden verwijderd.',
+    restored_one: '{{formatted}} eenheid krijgt het eerdere Engels terug.',
+    restored_other: '{{formatted}} eenheden krijgen het eerdere Engels terug.',
+    left_one: '{{formatted}} eenheid blijft zoals ze is, omdat ze sindsdien bewerkt of bevestigd is.',
+    left_other: '{{formatted}} eenheden blijven zoals ze zijn, omdat ze sindsdien bewerkt of bevestigd zijn.',
+    nothing: 'Er was niets meer van over om terug te draaien.',
+  },
   columns: {
     none: 'Weglaten',
     source: 'Nederlands',
