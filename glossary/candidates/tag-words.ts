@@ -1,6 +1,6 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { functionWords } from '#glossary/text/dutch/function-words.ts';
-import { readDutchWord, stripMarks, type DutchWord } from '#glossary/text/dutch/read-word.ts';
+import { readDutchWord, type DutchWord } from '#glossary/text/dutch/read-word.ts';
 import type { Reading } from '#glossary/text/dutch/reading.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { listWords } from '#glossary/text/list-words.ts';
