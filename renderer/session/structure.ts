@@ -4,6 +4,7 @@ import { whenRestructured } from './open-article.ts';
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
 import { replaceSegments } from './rows.ts';
+import { leaveWord } from './leave-word.ts';
 import { selectActiveRow, selectLiveText } from './selectors.ts';
 
 /** Splits the active row at the caret in its Dutch; where there is none, a place is asked for in the row. */
@@ -18,7 +19,8 @@ export async function splitActive(parts: SessionParts): Promise<void> {
 }
 
 function readTargetCaret(parts: SessionParts): number {
-  return parts.editor?.readSelection()?.[1] ?? selectLiveText(parts.store.get()).length;
+  const text = selectLiveText(parts.store.get());
+  return leaveWord(text, parts.editor?.readSelection()?.[1] ?? text.length);
 }
 
 /** Splits there, the English at the caret that it had when the split was asked for. */

@@ -64,7 +64,7 @@ function Repetitions({ segmentId }: { readonly segmentId: SegmentId }) {
             <EmptyState>{t('repetitions.none')}</EmptyState>
           ) : (
             <VirtualList
-              className="repetitions__list"
+              className={list.repetitions.length > 3 ? 'repetitions__list' : 'repetitions__list repetitions__list--few'}
               label={t('repetitions.title')}
               items={list.repetitions}
               keyOf={(row) => row.segmentId}
