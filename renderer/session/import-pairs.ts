@@ -83,8 +83,11 @@ function enter(desk: Desk, phase: PairsPhase, more: Partial<PairsImport> = {}): 
   set(desk, { phase, progress: null, ...more });
 }
 
+/** After these the engine knows nothing of the file any more. */
+const lost: readonly Failure['type'][] = ['engine-gone', 'import-unknown', 'upload-unknown'];
+
 function fail(desk: Desk, failure: Failure, preview: ImportPreview | null = null): void {
-  enter(desk, { kind: 'failed', failure, preview });
+  enter(desk, { kind: 'failed', failure, preview: lost.includes(failure.type) ? null : preview });
 }
 
 /** The next file that waits takes the place of the one that is shown. */

@@ -45,7 +45,7 @@ function ImportBody({ current }: { readonly current: PairsImport }) {
   if (phase.kind === 'done' || phase.kind === 'takingBack') return <ImportResult phase={phase} />;
   const preview = 'preview' in phase ? phase.preview : null;
   // Another memory would not mend the file.
-  const isBad = phase.kind === 'failed' && phase.failure.type.startsWith('file-');
+  const isBad = phase.kind === 'failed' && !phase.preview && phase.failure.type !== 'memory-read-only';
   const isLocked = phase.kind === 'applying';
   return (
     <div className="import-pairs" inert={isLocked || undefined}>
