@@ -1,18 +1,11 @@
 import { beadKinds, beads, isGap, type Bead } from './beads.ts';
 import { placeIn, type Corridor } from './corridor.ts';
+import type { GapChances } from './gap-chances.ts';
 import type { ScoreTable } from './score-beads.ts';
 
 /** A bead of the best way through, with the chance that it is right given all other ways. */
 export interface LikelyBead extends Bead {
   readonly chance: number;
-}
-
-/** Chances of leaving sentences without counterpart. */
-export interface GapChances {
-  /** After a link. */
-  readonly open: number;
-  /** After a sentence without counterpart. */
-  readonly stay: number;
 }
 
 /** What is believed before anything was read. */

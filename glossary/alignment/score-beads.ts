@@ -3,7 +3,7 @@ import { createComparison, weighWords, type SharedWords } from './compare-words.
 import { placeIn, type Corridor } from './corridor.ts';
 import type { DocumentSentence } from './document.ts';
 import { closings, openings, type EdgeTable, type Edges } from './edges.ts';
-import type { GapChances } from './find-path.ts';
+import type { GapChances } from './gap-chances.ts';
 import type { WordTexts } from './index-words.ts';
 import { weighLengths, type LengthModel } from './length-model.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -9,19 +9,9 @@ import { writeTbx } from '#glossary/interchange/tbx/write-tbx.ts';
 import { writeTermRows } from '#glossary/interchange/term-table/write-term-rows.ts';
 import { writeXlsx } from '#glossary/interchange/xlsx/write-xlsx.ts';
 import { glossaryWords } from './glossary-words.ts';
+import type { GlossaryDocument } from './glossary-document.ts';
 import { layOutGlossary } from './lay-out-glossary.ts';
 import { setPages, type RenderOptions } from './set-pages.ts';
-
-/** A glossary on its way out. */
-export interface GlossaryDocument {
-  /** Of the glossary, or of the workspace where all glossaries go into one file. */
-  readonly name: string;
-  readonly concepts: readonly TbxConcept[];
-  /** Of the labels in a PDF. */
-  readonly language: 'en' | 'nl';
-  /** `YYYY-MM-DD`. */
-  readonly producedOn: string;
-}
 
 const kinds: Readonly<Record<TermsFormat, { readonly ending: string; readonly mediaType: string }>> = {
   tbx: { ending: 'tbx', mediaType: 'application/x-tbx' },

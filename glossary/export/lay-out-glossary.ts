@@ -1,6 +1,6 @@
 import type { TbxConcept } from '#glossary/interchange/tbx/tbx-model.ts';
 import type { Term } from '#shared/model/terms.ts';
-import type { GlossaryDocument } from './export-glossary.ts';
+import type { GlossaryDocument } from './glossary-document.ts';
 import { glossaryWords } from './glossary-words.ts';
 import type { GlossaryPageData, GlossaryPageEntry } from './typst/glossary-data.ts';
 

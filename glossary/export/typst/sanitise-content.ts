@@ -7,15 +7,12 @@ import type { PageData } from './page-data.ts';
 import { sanitiseGlossaryData } from './sanitise-glossary-data.ts';
 import { sanitisePageData } from './sanitise-page-data.ts';
 import { sanitiseTablesData } from './sanitise-tables-data.ts';
-import { breakLongWords, nameCharacter, sanitiseText, type Faces } from './sanitise-text.ts';
+import { breakLongWords, nameCharacter, sanitiseText, type Clean, type Faces } from './sanitise-text.ts';
 import type { TablesData } from './tables-data.ts';
 import { tablesTemplate } from './tables-template.ts';
 
 /** A message names this many lost characters; a whole text in a script that the faces lack would fill the screen. */
 const mostNamed = 60;
-
-/** Makes text settable in the faces; words of more than `room` characters may be broken anywhere. */
-export type Clean = (text: string, room: number) => string;
 
 /** A template and data for it that can be set in the faces. */
 export interface SanitisedContent {

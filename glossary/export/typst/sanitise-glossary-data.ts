@@ -1,5 +1,5 @@
 import type { GlossaryPageData, GlossaryPageEntry } from './glossary-data.ts';
-import type { Clean } from './sanitise-content.ts';
+import type { Clean } from './sanitise-text.ts';
 
 /** Characters that a column holds on one line. */
 const room = 44;

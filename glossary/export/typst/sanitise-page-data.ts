@@ -1,5 +1,5 @@
 import type { PageData, PageRow, PageTerm } from './page-data.ts';
-import type { Clean } from './sanitise-content.ts';
+import type { Clean } from './sanitise-text.ts';
 import { splitRuns } from './split-runs.ts';
 
 /** Longest words that are left whole, in characters: what the place holds on one line. */

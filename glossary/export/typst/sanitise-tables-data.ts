@@ -1,4 +1,4 @@
-import type { Clean } from './sanitise-content.ts';
+import type { Clean } from './sanitise-text.ts';
 import type { PageColumn, PageTable, TablesData } from './tables-data.ts';
 
 /** Characters that a table of the whole width holds on one line. */

@@ -96,3 +96,6 @@ function breakPiece(piece: string, every: number): string {
 function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
+
+/** Makes text settable in the faces; words of more than `room` characters may be broken anywhere. */
+export type Clean = (text: string, room: number) => string;

@@ -7,12 +7,7 @@ import { EnoughRead } from './enough-read.ts';
 import { createSheetHandlers } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { listParts, unpackPart, type ZipPart } from './unpack-part.ts';
-
-/** Where and why a workbook cannot be read: the line is that of a row, or 1. */
-export interface WorkbookFailure {
-  readonly line: number;
-  readonly reason: Reason;
-}
+import type { WorkbookFailure } from './workbook-failure.ts';
 
 /** A workbook that was opened; nothing of its sheets was read yet. */
 export interface Workbook {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/result.ts';
 import type { XmlHandlers } from '../xml/xml-handlers.ts';
-import type { WorkbookFailure } from './read-xlsx.ts';
+import type { WorkbookFailure } from './workbook-failure.ts';
 
 /** All texts together may be so long: they are held in memory while the sheet is read. */
 const longest = 100_000_000;

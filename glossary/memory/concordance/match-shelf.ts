@@ -1,6 +1,6 @@
 import type { ParsedQuery } from './parse-query.ts';
-import { addWordRows, keepFollowed, locateLists, readPlaces, type Places } from './places.ts';
-import { addRowsOf, createRows, dropRows, keepRows, type Rows } from './rows.ts';
+import { addWordRows, keepFollowed, locateLists, readPlaces } from './places.ts';
+import { addRowsOf, createRows, dropRows, keepRows, type Places, type Rows } from './rows.ts';
 import { onlyExact, selectWords, type Selection, type WordOptions } from './select-words.ts';
 import type { ListedSide, RunningSide, Shelf } from './shelf.ts';
 import type { Side } from './stem-word.ts';

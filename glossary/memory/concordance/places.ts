@@ -1,16 +1,10 @@
 import { readSync } from 'node:fs';
-import { jumpsOf, type Rows } from './rows.ts';
+import { jumpsOf, type Rows, type Places } from './rows.ts';
 import type { ListedSide, Lists, RunningSide } from './shelf.ts';
 import type { Selection } from './select-words.ts';
 
 /** Lists nearer to each other than this are read in one go: a read costs as much as this many bytes more of it. */
 const nearEnough = 8192;
-
-/** Places in ascending order; only the first `count` of `at` count. */
-export interface Places {
-  at: Uint32Array;
-  count: number;
-}
 
 /** Lists of a side that a selection means: their slots, ascending, and their bytes in all. */
 export interface Located {

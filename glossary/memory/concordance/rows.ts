@@ -1,5 +1,3 @@
-import type { Places } from './places.ts';
-
 /** A bit for each row of a shelf. */
 export type Rows = Uint32Array;
 
@@ -69,4 +67,10 @@ export function findRow(starts: Uint32Array, count: number, place: number): numb
   let row = jumpsOf(starts, count)[place >>> 3]!;
   while (starts[row + 1]! <= place) row += 1;
   return row;
+}
+
+/** Places in ascending order; only the first `count` of `at` count. */
+export interface Places {
+  at: Uint32Array;
+  count: number;
 }

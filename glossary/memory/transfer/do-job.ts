@@ -1,7 +1,6 @@
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { openConnection } from '#glossary/store/open-connection.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
-import type { Pace } from './apply-import.ts';
 import type { JobFailure, JobKind, JobMessage, JobOrder, JobParams, JobResults } from './job.ts';
 import { SourceRefused } from './open-bytes.ts';
 import { stagingRoot } from './staging-folder.ts';
@@ -12,15 +11,8 @@ import { doPreview } from './jobs/do-preview.ts';
 import { doSettle } from './jobs/do-settle.ts';
 import { doStep } from './jobs/do-step.ts';
 import { doTakeBack } from './jobs/do-take-back.ts';
+import type { JobPlace } from './job-place.ts';
 import { JobRefused } from './job-refused.ts';
-
-/** What work gets besides its parameters. */
-export interface JobPlace {
-  /** A connection of the work's own; opened when it is first asked for. */
-  db(): WritableDb;
-  /** `total` is 0 where it is not known. */
-  pace(total: number): Pace;
-}
 
 type Work = {
   readonly [K in JobKind]: (params: JobParams[K], place: JobPlace) => JobResults[K] | Promise<JobResults[K]>;

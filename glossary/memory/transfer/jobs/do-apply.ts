@@ -2,7 +2,7 @@ import type { MemoryId } from '#shared/model/ids.ts';
 import type { ImportDone } from '#shared/model/transfer.ts';
 import { transact } from '#glossary/store/database.ts';
 import { applyImport } from '../apply-import.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { readPreviewRefused } from '../preview-page.ts';

@@ -9,7 +9,7 @@ import { tmxPieces } from '#glossary/interchange/tmx/write-tmx.ts';
 import { writeXlsx } from '#glossary/interchange/xlsx/write-xlsx.ts';
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import type { Pace } from '../apply-import.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams, JobResults } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { listRecords, type OutgoingUnit } from '../list-records.ts';

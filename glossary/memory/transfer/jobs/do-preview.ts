@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { ImportPreview } from '#shared/model/transfer.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import { listMemories, refuseReadOnly } from '#glossary/memory/memories.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { readPairsFile } from '../read-pairs-file.ts';

@@ -1,7 +1,7 @@
 import { transact } from '#glossary/store/database.ts';
 import type { ImportPreview } from '#shared/model/transfer.ts';
 import { listMemories } from '#glossary/memory/memories.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { settleFates } from '../settle-fates.ts';

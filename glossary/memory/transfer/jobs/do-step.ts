@@ -1,5 +1,5 @@
 import { redoStep, undoStep } from '#glossary/store/apply-step.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams, JobResults } from '../job.ts';
 import { importEffects } from '../import-effects.ts';
 

@@ -1,6 +1,6 @@
 import type { TakenBack } from '#shared/model/transfer.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
-import type { JobPlace } from '../do-job.ts';
+import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { takeBackImport } from '../move-import.ts';
