@@ -1,4 +1,4 @@
-import type { TermLanguage } from './terms.ts';
+import type { TermLanguage } from './term-language.ts';
 
 /**
  * Why a file, a line of it or a workspace cannot be used: a name with its facts. The words are in `shared/messages`, in

@@ -1,8 +1,8 @@
+import type { TermLanguage } from './term-language.ts';
 import type { ConceptId, GlossaryId } from './ids.ts';
 import type { Refused } from './reason.ts';
 
-/** Languages of the product: Dutch source, English target. */
-export type TermLanguage = 'nl' | 'en';
+export type { TermLanguage } from './term-language.ts';
 
 /** Standing of a term in its concept (ISO 30042 administrative status); deprecated means forbidden. */
 export const termStandings = ['preferred', 'admitted', 'deprecated'] as const;

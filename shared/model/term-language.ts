@@ -1,0 +1,2 @@
+/** Languages of the product: Dutch source, English target. */
+export type TermLanguage = 'nl' | 'en';
