@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 /** The memory screen. Owned by renderer/features/memory. */
 export const memory = {
-  files: { import: 'Importeren…', export: 'Exporteren…', past: 'Imports' },
+  files: { import: 'Importeren…', export: 'Exporteren…', past: 'Eerdere imports' },
   list: 'Eenheden',
   dutch: 'Nederlands',
   english: 'Engels',

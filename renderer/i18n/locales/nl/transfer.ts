@@ -123,7 +123,7 @@ export const transfer = {
     xlsx: 'Een Excel-werkmap, met wie, wanneer en context; voor hooguit een miljoen eenheden.',
   },
   past: {
-    title: 'Imports',
+    title: 'Eerdere imports',
     empty: 'Er is nog geen geheugen geïmporteerd.',
     into: 'in ‘{{name}}’',
     made: '{{at}}, {{by}}',
