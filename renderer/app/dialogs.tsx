@@ -13,9 +13,6 @@ import { QuickAddDialog } from '#renderer/features/termbase/quick-add-dialog.tsx
 import { ExportMemoryDialog } from '#renderer/features/transfer/export-memory-dialog.tsx';
 import { ImportPairsDialog } from '#renderer/features/transfer/import-pairs-dialog.tsx';
 import { PastImportsDialog } from '#renderer/features/transfer/past-imports-dialog.tsx';
-import { ExportMemoryDialog } from '#renderer/features/transfer/export-memory-dialog.tsx';
-import { ImportPairsDialog } from '#renderer/features/transfer/import-pairs-dialog.tsx';
-import { PastImportsDialog } from '#renderer/features/transfer/past-imports-dialog.tsx';
 import { SettingsDialog } from '#renderer/features/settings/settings-dialog.tsx';
 
 /** Everything that comes over the workbench; each shows itself when it is asked for. */
@@ -23,9 +20,6 @@ export function Dialogs() {
   return (
     <>
       <ImportReportDialog />
-      <ImportPairsDialog />
-      <ExportMemoryDialog />
-      <PastImportsDialog />
       <ImportPairsDialog />
       <ExportMemoryDialog />
       <PastImportsDialog />

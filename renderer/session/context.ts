@@ -2,7 +2,7 @@ import type { FailureOf, MethodName, ParamsOf, ValueOf } from '#shared/contract/
 import type { Failure } from '#shared/model/failure.ts';
 import type { CallOptions, EngineClient } from '#shared/rpc/create-client.ts';
 import { err, type Result } from '#shared/result.ts';
-import type { EditorHandle, SourceHandle } from './session.ts';
+import type { EditorHandle, SourceHandle } from './handles.ts';
 import type { NoticeBody, SessionState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandSpec } from './registry.ts';
+import type { CommandSpec } from './command-spec.ts';
 import type { SessionState } from './state.ts';
 
 type Enabled = (state: SessionState) => boolean;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatKeys, matchKeys, type KeyPress } from './keys.ts';
-import { commandIds, registry } from './registry.ts';
+import { commandIds } from './command-spec.ts';
+import { registry } from './registry.ts';
 
 function press(key: string, code = '', held: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };

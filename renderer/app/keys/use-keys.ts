@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isMac, matchKeys } from '#renderer/session/keys.ts';
-import { registry, type CommandSpec } from '#renderer/session/registry.ts';
+import type { CommandSpec } from '#renderer/session/command-spec.ts';
+import { registry } from '#renderer/session/registry.ts';
 import { useSession, type Session } from '#renderer/session/session.ts';
 
 /** Runs commands by their keys, wherever the keyboard is; before the editor and the browser get to see the press. */

@@ -1,4 +1,4 @@
-import type { CommandId } from '#renderer/session/registry.ts';
+import type { CommandId } from '#renderer/session/command-spec.ts';
 import type { SessionState } from '#renderer/session/state.ts';
 
 /** The English that a command would put into the text; null for all other commands. */

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { useCommands, useSurface } from '#renderer/session/hooks.ts';
-import { registry, type CommandSpec } from '#renderer/session/registry.ts';
+import type { CommandSpec } from '#renderer/session/command-spec.ts';
+import { registry } from '#renderer/session/registry.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import './keys-dialog.css';

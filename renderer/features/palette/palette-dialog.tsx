@@ -14,7 +14,8 @@ import {
 } from 'react-aria-components';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { useArticles, useCommands, useSurface } from '#renderer/session/hooks.ts';
-import { registry, type CommandSpec } from '#renderer/session/registry.ts';
+import type { CommandSpec } from '#renderer/session/command-spec.ts';
+import { registry } from '#renderer/session/registry.ts';
 import { useSession } from '#renderer/session/session.ts';
 import { afterDialog, useKeptCaret } from '#renderer/ui/kept-caret.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
