@@ -4,6 +4,7 @@ import type { Reading } from '#glossary/text/dutch/reading.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { isParticle, laterInClause } from './clause.ts';
 import { isAcronym, obeysCase } from './obeys-case.ts';
+import { isElse } from './is-else.ts';
 import { senseAt } from './sense.ts';
 import type { PatternWord, TermPattern } from './term-patterns.ts';
 import type { Gap, TextItem } from './text-items.ts';
@@ -37,7 +38,9 @@ export function agrees(read: ReadText, pattern: TermPattern, path: readonly Read
     pattern.words.every((word, at) => {
       const found = path[at];
       return found !== undefined && wordAgrees(read, pattern, word, found, at, path);
-    }) && senseAgrees(read, pattern, path)
+    }) &&
+    !isElse(read.items, pattern, path) &&
+    senseAgrees(read, pattern, path)
   );
 }
 
@@ -52,7 +55,11 @@ function wordAgrees(
   if (at > 0 && !pattern.gaps && !gapsAgree(found.gap, word.gap)) return false;
   if (!accentsAgree(found.folded, word.folded) || !isFormOf(word, found)) return false;
   if (found.genitive && !/^\p{Lu}/u.test(word.text)) return false;
-  if (word.role === 'particle') return isParticle(read.items, path[0]?.at ?? 0, found.at);
+  if (word.role === 'particle') {
+    // Before its own preposition (komt op voor) a particle may stand where none else could.
+    const leads = at < pattern.words.length - 1 && path[at + 1]?.at === found.at + 1;
+    return leads || isParticle(read.items, path[0]?.at ?? 0, found.at);
+  }
   if (obeysCase(found.text, word.text, pattern.caseRule)) return !isShouted(read, pattern, word, found);
   return at === 0 && pattern.caseRule === 'exact' && opensSentence(read, word, found);
 }

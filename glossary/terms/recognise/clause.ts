@@ -31,7 +31,8 @@ function isFinite(items: readonly TextItem[], at: number): boolean {
   return auxiliaries.has(item.folded) || isFiniteVerb(wordKeys(item.folded).readings);
 }
 
-const auxiliaries: ReadonlySet<string> = new Set(
+/** Verbs that another verb hangs on. */
+export const auxiliaries: ReadonlySet<string> = new Set(
   listWords(`
     is was waren zijn wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet
     moeten moest moesten mag mogen mocht mochten wil willen wilde wilden gaat gaan ging gingen laat laten liet lieten
@@ -56,10 +57,25 @@ export function* laterInClause(items: readonly TextItem[], first: number): Gener
       continue;
     }
     if (subordinators.has(item.folded) || (item.folded === 'dat' && !isDemonstrative(items, at))) return;
-    if (isFinite(items, at) && (joined || !auxiliaries.has(item.folded))) return;
+    if (isFinite(items, at) && (joined || !auxiliaries.has(item.folded))) {
+      // The verb of a subordinate clause stands at its end and is still of it: dat oorlog voerde.
+      if (!joined) yield at;
+      return;
+    }
     joined ||= coordinators.has(item.folded);
     yield at;
   }
+}
+
+/** Whether the clause at `at` has its verb at its end: a conjunction or relative pronoun began it. */
+export function isSubordinate(items: readonly TextItem[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - farthest); place--) {
+    const item = items[place];
+    if (!item || clauseEnds.has(item.text)) return false;
+    if (subordinators.has(item.folded) || /^(?:die|dat|wat|wie|als|of|hoe|waarom|waar\p{L}*)$/u.test(item.folded))
+      return true;
+  }
+  return false;
 }
 
 /** Behind a relative clause or a parenthesis the clause goes on; behind any other, only where nothing but a particle is left. */

@@ -138,7 +138,7 @@ const cases: readonly (readonly [topic: string, ...(readonly [text: string, ...h
     ['de VS’ troepen', 'VS', 'troepen'],
     ['Vladimir Poetins rede', 'Vladimir Poetins', '^Poetins'],
     ['Oekraïnes front', 'Oekraïnes', 'front'],
-    ['De G7’s plan', 'G7'],
+    ['De G7’s plan', 'G7’s'],
     ['Moskous reactie', 'Moskous'],
     ['EU’s', 'EU’s'],
     ['Iraks grens', 'Iraks'],

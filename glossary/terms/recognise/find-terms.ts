@@ -3,6 +3,7 @@ import { agrees, type ReadText, type ReadWord } from './agree.ts';
 import { laterInClause } from './clause.ts';
 import { closesQuote } from './closes-quote.ts';
 import { knownWord } from './known-words.ts';
+import { readApart } from './read-apart.ts';
 import { settleHits, type RawHit } from './settle-hits.ts';
 import { childrenOf, type KnownWord, type TermIndex, type TermNode } from './term-index.ts';
 import type { TermPattern } from './term-patterns.ts';
@@ -30,6 +31,8 @@ export function findTerms(index: TermIndex, text: string): readonly TermHit[] {
     if (!item.word || !word) continue;
     for (const node of word.nodes) step(search, node, readWord(item, at));
     walkJoined(search, index.root, at);
+    for (const read of readApart(items, at))
+      for (const node of childrenOf(index.root, wordKeys(read.folded).keys)) step(search, node, read);
     for (const node of word.gapped) leap(search, node, at, new Set());
     for (const { pattern, from, to } of word.parts) addPart(search, pattern, item, from, to);
   }
@@ -108,7 +111,8 @@ function addHit(search: Search, pattern: TermPattern): void {
   const gapAfter = items[last + 1]?.gap;
   const after = gapAfter === 'hyphen' || gapAfter === 'hyphen-after';
   const start = pattern.apostrophe && /['\u2018\u2019]/u.test(text[left.start - 1] ?? '') ? left.start - 1 : left.start;
-  const end = closesQuote(text, start, right.end) ? right.end + 1 : right.end;
+  const own = endOf(text, right);
+  const end = closesQuote(text, start, own) ? own + 1 : own;
   search.hits.push({
     conceptId: pattern.conceptId,
     start,
@@ -117,6 +121,11 @@ function addHit(search: Search, pattern: TermPattern): void {
     rank: rankOf(pattern, left),
     taken: pattern.gaps ? path.map(({ at, last: to }) => [items[at]?.start ?? 0, items[to]?.end ?? 0]) : [[start, end]],
   });
+}
+
+/** With the plural's s of a number: F-16's. */
+function endOf(text: string, { end }: TextItem): number {
+  return /^\p{N}['\u2019]s(?!\p{L})/u.test(text.slice(end - 1, end + 3)) ? end + 2 : end;
 }
 
 /** Of Kamer and kamer at one place the one counts that is written so: 1 and -1; 0 where capitals tell nothing. */

@@ -182,14 +182,28 @@ function senseOfInfinitive(
   const { readings } = wordKeys(word);
   if (isAttributive(word, readings)) return 'noun';
   if (word === 'en' || word === 'of') return senseAfterLink(items, at);
-  if (isFiniteItem(before) && !modals.has(word)) return 'noun';
+  if (isFiniteItem(before) && !modals.has(word) && !isDetermined(items, at - 1)) return 'noun';
   if (hasModal(items, at)) return next?.word && !/^(?:en|of|om|in|op|van|te)$/.test(next.folded) ? null : 'verb';
   if (readings.some(({ kind }) => kind === 'noun') || isNameItem(before) || word === 'niet') return 'verb';
   return null;
 }
 
+/** zijn besluit, de stelt: behind an article what looks like a verb is none. */
+export function isDetermined(items: readonly TextItem[], at: number): boolean {
+  const before = wordBefore(items, at);
+  if (!before) return false;
+  const word = before.folded;
+  if (articles.has(word) || possessives.has(word) || neuterArticles.has(word) || isNumber(before)) return true;
+  return isAttributive(word, wordKeys(word).readings);
+}
+
+/** Whether a preposition leads to the word. */
+export function isGoverned(items: readonly TextItem[], at: number): boolean {
+  return prepositions.has(wordBefore(items, at)?.folded ?? '');
+}
+
 /** Zij moeten daar zelf over besluiten: the preposition belongs to `daar`. */
-function hasAdverbOfPlace(items: readonly TextItem[], at: number): boolean {
+export function hasAdverbOfPlace(items: readonly TextItem[], at: number): boolean {
   for (let place = at - 2; place >= 0 && items[place]?.word === true; place--) {
     if (/^(?:er|daar|hier|waar)$/.test(items[place]?.folded ?? '')) return true;
   }

@@ -1,5 +1,6 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { CaseRule, Term } from '#shared/model/terms.ts';
+import { listWords } from '#glossary/text/list-words.ts';
 import type { WordKind } from '#glossary/text/dutch/reading.ts';
 import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
 import { readItems, type Gap, type TextItem } from './text-items.ts';
@@ -36,6 +37,8 @@ export interface TermPattern {
   readonly neuter: boolean;
   /** The term itself begins with an apostrophe (’s-Gravenhage). */
   readonly apostrophe: boolean;
+  /** Written with a full stop at its end: bv. is an abbreviation, bv is none. */
+  readonly dotted: boolean;
   /** Other words of the clause may stand between its words. */
   readonly gaps: boolean;
   readonly words: readonly PatternWord[];
@@ -43,6 +46,11 @@ export interface TermPattern {
 
 /** Hyphens of one term that are tried both with and without. */
 const mostHyphens = 3;
+
+/** Prepositions that an entry gives with its verb. */
+const prepositions: ReadonlySet<string> = new Set(
+  listWords('aan achter bij door in met na naar om onder op over tegen tot tussen uit van voor'),
+);
 
 /** The keys by which an item of a text may be met; punctuation stands for itself. */
 export function itemKeys(item: Pick<TextItem, 'word' | 'folded'>): readonly string[] {
@@ -70,6 +78,7 @@ function makePatterns(conceptId: ConceptId, term: Term): readonly TermPattern[] 
     kind,
     neuter: /^n(?:eut|$)|onzijdig/i.test(term.gender ?? ''),
     apostrophe: /^['\u2018\u2019]/u.test(term.text.trim()),
+    dotted: /\.\s*$/u.test(term.text),
     gaps: gaps && variant.length > 1,
     words: variant,
   });
@@ -145,6 +154,8 @@ function verbVariants(
   gaps: boolean,
   make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
 ): readonly TermPattern[] {
+  if (kind === 'verb' && words.length > 1 && prepositions.has(words.at(-1)?.plain ?? ''))
+    return withPreposition(words, gaps, make);
   const verb = words.at(-1);
   const infinitive = verb && verb.accepts.includes(`v:${verb.plain}`);
   if (!verb || !infinitive || words.some((word) => word.role === 'exact')) return [];
@@ -157,6 +168,20 @@ function verbVariants(
   if (rest.length === 0) return [];
   const te = part('te', 'particle');
   return [make([part(verb.plain, 'finite'), ...rest], gaps), make([...rest, te, part(verb.plain, 'infinitive')], gaps)];
+}
+
+/** deelnemen aan: neemt deel aan, deel te nemen aan, and where gaps are allowed `aan … deelnemen`. */
+function withPreposition(
+  words: readonly PatternWord[],
+  gaps: boolean,
+  make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
+): readonly TermPattern[] {
+  const preposition = words.at(-1);
+  if (!preposition) return [];
+  const tail = { ...preposition, role: 'exact' as const, gap: 'space' as const };
+  const before = words.slice(0, -1);
+  const variants = verbVariants(before, 'verb', gaps, (variant, parts) => make([...variant, tail], parts));
+  return gaps ? [...variants, make([tail, ...before], true)] : variants;
 }
 
 function separated(

@@ -49,7 +49,7 @@ const linkedDiminutives: readonly (readonly [end: string, base: readonly string[
 ];
 
 /** Words of more than one syllable whose plural is always in -s, so that no word of its own is cut. */
-export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier)s$/;
+export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier|[ao]u|ee|[aeo]y)s$/;
 const ownWord = wordClass.noun | wordClass.adjective | wordClass.verbStem;
 
 /** Every way to read a word as a form of a Dutch noun of the word list. */

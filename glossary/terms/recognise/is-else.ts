@@ -1,0 +1,85 @@
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { particles, prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import type { ReadWord } from './agree.ts';
+import { isParticle, isSubordinate } from './clause.ts';
+import { isFiniteForm } from './finite-verb.ts';
+import { hasAdverbOfPlace, isDetermined, isGoverned } from './sense.ts';
+import type { TermPattern } from './term-patterns.ts';
+import type { TextItem } from './text-items.ts';
+import { wordKeys } from './word-keys.ts';
+
+const longestAbbreviation = 5;
+const farthest = 25;
+/** Particles that are nouns too, which deelnemen and plaatsvinden are made of. */
+const nominalParticles: ReadonlySet<string> = new Set(particles.filter((word) => !prepositionParticles.has(word)));
+/** Nouns that never stand without an article or the like: such a weg is the adverb. */
+const countables: ReadonlySet<string> = new Set(['weg']);
+
+/** Whether words that look like the term are something else: an abbreviation, a given name, an adverb or another clause. */
+export function isElse(items: readonly TextItem[], pattern: TermPattern, path: readonly ReadWord[]): boolean {
+  const [found] = path;
+  const [word] = pattern.words;
+  if (!found || !word) return false;
+  if (pattern.words.length > 1) return isOtherClause(items, pattern, path);
+  if (word.role !== 'any' || found.last !== found.at) return false;
+  return (
+    (!pattern.dotted && isAbbreviation(items, found)) ||
+    isGivenName(items, pattern, found) ||
+    (pattern.kind === 'noun' && isAdverb(items, found))
+  );
+}
+
+/** bv. voor: a short word with a full stop that ends no sentence. */
+function isAbbreviation(items: readonly TextItem[], { text, at }: ReadWord): boolean {
+  const stop = items[at + 1];
+  const next = items[at + 2];
+  if (stop?.text !== '.' || stop.start !== items[at]?.end || text.length > longestAbbreviation) return false;
+  return next?.word === true && next.gap !== 'break' && /^\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(text);
+}
+
+/** Frans Timmermans, but een Frans Airbus-toestel. */
+function isGivenName(
+  items: readonly TextItem[],
+  { kind, words }: TermPattern,
+  { text, folded, at }: ReadWord,
+): boolean {
+  const next = items[at + 1];
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !next?.word || next.gap !== 'space' || !/^\p{Lu}\p{Ll}/u.test(next.text))
+    return false;
+  if (kind !== 'adjective' && /^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
+  return (dutchLexicon().classesOf(folded) & wordClass.properName) !== 0 && !isDetermined(items, at);
+}
+
+/** Zij gaat weg, nemen deel: the word belongs to the verb before it. */
+function isAdverb(items: readonly TextItem[], { folded, at }: ReadWord): boolean {
+  if (!nominalParticles.has(folded) || at === 0 || isDetermined(items, at)) return false;
+  if (isGoverned(items, at) && !hasAdverbOfPlace(items, at)) return false;
+  const before = items[at - 1];
+  if (!before?.word || items[at]?.gap !== 'space' || items[at + 1]?.gap === 'hyphen') return false;
+  if (countables.has(folded)) return !/^(?:en|of|geen)$/.test(before.folded);
+  const lexicon = dutchLexicon();
+  const opened = items[at + 1]?.folded === 'te' ? (items[at + 2]?.folded ?? '') : '';
+  if (opened !== '' && (lexicon.classesOf(folded + opened) & wordClass.infinitive) !== 0) return true;
+  for (let place = at - 1; place >= Math.max(0, at - farthest) && items[place]?.word === true; place--) {
+    const { readings } = wordKeys(items[place]?.folded ?? '');
+    const parted = readings.some(
+      ({ kind, lemma }) => kind === 'verb' && (lexicon.classesOf(folded + lemma) & wordClass.infinitive) !== 0,
+    );
+    if (parted && isParticle(items, place, at)) return true;
+  }
+  return false;
+}
+
+/** Na de oorlog voerde hij …: a finite verb comes behind its object in a subordinate clause alone. */
+function isOtherClause(items: readonly TextItem[], { kind, words }: TermPattern, path: readonly ReadWord[]): boolean {
+  const word = words.at(-1);
+  const [first] = path;
+  const last = path.at(-1);
+  if (kind !== 'verb' || !word || !first || !last || word.role !== 'any') return false;
+  const meant = wordKeys(last.folded).readings.filter(
+    (reading) => reading.kind === 'verb' && word.accepts.includes(`v:${reading.lemma}`),
+  );
+  if (meant.length === 0 || !meant.every(({ form }) => isFiniteForm(form))) return false;
+  return items[first.at - 1]?.word === true && !isSubordinate(items, first.at);
+}
