@@ -16,6 +16,11 @@ const nominalParticles: ReadonlySet<string> = new Set(particles.filter((word) =>
 /** Nouns that never stand without an article or the like: such a weg is the adverb. */
 const countables: ReadonlySet<string> = new Set(['weg']);
 
+/** Titles that are surnames too, which the list says of them: Prins Bernhard is a prince. */
+const titles: ReadonlySet<string> = new Set(
+  'prins prinses graaf hertog baron koning keizer paus bisschop pastoor meester dokter ridder markies'.split(' '),
+);
+
 /** Whether words that look like the term are something else: an abbreviation, a given name, an adverb or another clause. */
 export function isElse(items: readonly TextItem[], pattern: TermPattern, path: readonly ReadWord[]): boolean {
   const [found] = path;
@@ -48,7 +53,10 @@ function isGivenName(
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !next?.word || next.gap !== 'space' || !/^\p{Lu}\p{Ll}/u.test(next.text))
     return false;
   if (kind !== 'adjective' && /^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
-  return (dutchLexicon().classesOf(folded) & wordClass.properName) !== 0 && !isDetermined(items, at);
+  if (titles.has(folded)) return false;
+  // Of a common noun any capital in the list tells (Mark), of an adjective only that of a name: Duits has one by itself.
+  const name = kind === 'adjective' ? wordClass.properName : wordClass.properName | wordClass.name;
+  return (dutchLexicon().classesOf(folded) & name) !== 0 && !isDetermined(items, at);
 }
 
 /** Zij gaat weg, nemen deel: the word belongs to the verb before it. */

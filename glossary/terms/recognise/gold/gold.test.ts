@@ -6,10 +6,11 @@ import { readGoldGlossary, readGoldSentences, type GoldSentence } from './read-g
 
 const read = (name: string): string => readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8');
 const indexOf = (name: string): TermIndex => buildTermIndex(readGoldGlossary(read(name)));
-const halves = ['tune', 'held-out', 'fresh', 'tuned'].map((name) => ({
+const glossaries: Readonly<Record<string, string>> = { tuned: 'more-glossary', 'first-sight': 'first-sight-glossary' };
+const halves = ['tune', 'held-out', 'fresh', 'tuned', 'first-sight'].map((name) => ({
   name,
   // The later sentences have terms that would change what the earlier ones hold.
-  index: indexOf(name === 'tuned' ? 'more-glossary' : 'glossary'),
+  index: indexOf(glossaries[name] ?? 'glossary'),
   sentences: readGoldSentences(read(name)),
 }));
 
