@@ -34,8 +34,9 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
   },
   'memory.concordance': ({ db, concordance }, params, { signal, progress }) =>
     searchConcordance(db, concordance, params, signal, progress),
-  'memory.settle': async ({ memory }) => {
-    await memory.settle();
+  'memory.settle': async ({ memory, concordance }, { only }) => {
+    if (only !== 'words') await memory.settle();
+    if (only !== 'matches') await concordance.settle();
     return ok(null);
   },
   'memory.stats': async ({ db }, _params, { signal }) => {

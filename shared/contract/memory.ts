@@ -19,8 +19,11 @@ export const memoryApi = {
   'memory.search': method<readonly Match[]>()(z.object({ text: z.string().max(longestText), threshold, limit }), [
     'cancelled',
   ]),
-  /** Answers once the index of all units is complete and saved: after a large import, before the process ends. */
-  'memory.settle': method<null>()(none, []),
+  /**
+   * Answers once all units are ready to be searched and that is saved: for matches, for words (the concordance), or for both.
+   * After a large import, before the process ends.
+   */
+  'memory.settle': method<null>()(z.object({ only: z.enum(['matches', 'words']).optional() }), []),
   'memory.stats': method<readonly MemoryStats[]>()(none, ['cancelled']),
   /** A TMX file; one transaction. `into` names the memory, which is made where it does not exist. */
   'memory.import': method<MemoryImportReport>()(

@@ -15,6 +15,7 @@ import { printConflicts } from './commands/list-conflicts.ts';
 import { listArticles } from './commands/list-articles.ts';
 import { printConcepts } from './commands/list-terms.ts';
 import { printMemoryStats } from './commands/look-up-memory.ts';
+import { prepareMemory } from './make-ready.ts';
 import { printBands, type BandOptions } from './commands/match-bands.ts';
 import { pretranslateArticles, type PretranslateOptions } from './commands/pretranslate-articles.ts';
 import { rewordWorkspace, type RewordOptions } from './commands/reword.ts';
@@ -153,6 +154,11 @@ function addMemoryCommands(memory: Command, add: Add, run: Run, t: Say, language
     .option('--min-confidence <share>', t('minConfidence'), (text) => parseShare(text, language))
     .action((dutch: string, english: string, options: AlignOptions, command: Command) =>
       run((context) => alignDocuments(context, dutch, english, options), command),
+    );
+  add(memory, 'prepare', 'memoryPrepare')
+    .addOption(new Option('--only <what>', t('prepareOnly')).choices(['matches', 'words']))
+    .action(({ only }: { only?: 'matches' | 'words' }, command: Command) =>
+      run((context) => prepareMemory(context, only), command),
     );
   add(memory, 'stats', 'memoryStats').action((_options, command: Command) => run(printMemoryStats, command));
   addTransferCommands(memory, add, run, t);

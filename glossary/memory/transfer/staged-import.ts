@@ -25,7 +25,7 @@ export function attachStage(db: WritableDb, path: string): void {
   // The workspace's own file is never made by opening it, and so neither is one that is attached.
   closeSync(openSync(path, 'a'));
   db.run(sql`ATTACH :path AS stage`, { path });
-  db.exec('PRAGMA stage.journal_mode = MEMORY; PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = -32000;');
+  db.exec('PRAGMA stage.journal_mode = MEMORY; PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = -16000;');
 }
 
 /** Writes down what the stage holds. Inside a transaction. */

@@ -15,6 +15,7 @@ import type { EngineClient } from '#shared/rpc/create-client.ts';
 import { readUserFile, type ReadFailure } from '#glossary/hosts/read-file.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { makeReady } from '../make-ready.ts';
 import { showProgress } from '../show-progress.ts';
 import { describeRefused, tellRefused } from '../tell-refused.ts';
 
@@ -44,22 +45,23 @@ export async function importMemory(
     context.console.tell('replaceOrKeep');
     return exitCodes.usage;
   }
-  return withEngine(context, 'starter', async (client) => {
+  const taken: Taken = { units: 0 };
+  const code = await withEngine(context, 'starter', async (client) => {
     let worst: ExitCode = exitCodes.done;
     for (const file of files) {
-      const code = await importFile(context.console, client, file, options);
+      const code = await importFile(context.console, client, file, options, taken);
       if (code !== exitCodes.done) worst = code;
     }
-    if (!options.preview) await makeReady(context.console, client);
     return worst;
   });
+  // The units are there for good by now; what is made ready here need not be by the next start.
+  if (taken.units > 0) await makeReady(context, taken.units);
+  return code;
 }
 
-/** The units are there for good by now; what is made ready here need not be by the next start. */
-async function makeReady(console: Console, client: EngineClient): Promise<void> {
-  const slow = setTimeout(() => console.tell('makingReady'), 1000);
-  await client.call('memory.settle', {});
-  clearTimeout(slow);
+/** Counts what all files brought in. */
+interface Taken {
+  units: number;
 }
 
 async function importFile(
@@ -67,6 +69,7 @@ async function importFile(
   client: EngineClient,
   path: string,
   options: ImportOptions,
+  taken: Taken,
 ): Promise<ExitCode> {
   const file = await offerFile(client, path);
   if (!file.ok) return console.fail(file.error);
@@ -86,6 +89,7 @@ async function importFile(
   const done = await client.call('transfer.apply', { token: ready.value.token }, { onProgress: progress.show });
   progress.end();
   if (!done.ok) return console.fail(done.error);
+  taken.units += done.value.counts.added + done.value.counts.changed;
   const { refused, ...report } = done.value;
   if (console.json)
     console.printJson({

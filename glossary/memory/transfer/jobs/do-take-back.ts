@@ -9,7 +9,7 @@ import { takeBackImport } from '../move-import.ts';
 export function doTakeBack({ importId, author }: JobParams['takeBack'], { db: open }: JobPlace): TakenBack {
   const head = { label: 'memory-import-back' as const, articleId: null, segmentId: null, isClosed: true };
   const db = open();
-  db.exec('PRAGMA main.cache_size = -32000');
+  db.exec('PRAGMA main.cache_size = -16000');
   const { value } = recordStep(db, head, new Date(author.now), (journal) => takeBackImport(db, journal, importId));
   if (!value) throw new JobRefused({ type: 'import-unknown' });
   return value;
