@@ -18,7 +18,7 @@ import type { Concept, EntryContent, TermExample } from '#shared/model/terms.ts'
 import { KnownEntries } from './known-entries.tsx';
 import { addWords, makeContent } from './new-entry.ts';
 import { useTold } from './use-told.tsx';
-import { readRowSelection, WatchSelections } from './watch-selections.ts';
+import { forgetRowSelection, readRowSelection, WatchSelections } from './watch-selections.ts';
 import './quick-add.css';
 
 /** Ctrl+E: a term from what is selected on either side of the active row; Enter adds it. */
@@ -156,6 +156,7 @@ function useSave() {
   const commands = useCommands();
   const told = useTold();
   const finish = (words: string) => {
+    forgetRowSelection();
     commands.hide();
     told(words);
   };

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSession } from '#renderer/session/session.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
-import { wordAt } from './word-at.ts';
+import { trimSelection, wordAt } from './word-at.ts';
 
 type Side = 'nl' | 'en';
 type BothSides = Readonly<Record<Side, string>>;
@@ -21,6 +21,11 @@ let kept: RowSelection | null = null;
 /** What was selected last on each side of this row; the browser itself knows of one side only. */
 export function readRowSelection(segmentId: SegmentId): BothSides {
   return kept?.segmentId === segmentId ? kept.words : nothing;
+}
+
+/** Once a term was made of them, the next one begins with what is selected then. */
+export function forgetRowSelection(): void {
+  kept = null;
 }
 
 /** Keeps what is selected on either side of the active row, so that a term can be added with both. */
@@ -55,7 +60,7 @@ function findPlace(selection: Selection | null): Place | null {
   const isCaret = selection.isCollapsed;
   const words = isCaret ? wordAt(text.textContent, offsetIn(text, node, selection.focusOffset)) : selection.toString();
   const side = text.lang.startsWith('nl') ? 'nl' : 'en';
-  return { side, text: words.replace(/\s+/gu, ' ').trim(), isCaret };
+  return { side, text: trimSelection(words), isCaret };
 }
 
 function offsetIn(text: HTMLElement, node: Node, offset: number): number {
