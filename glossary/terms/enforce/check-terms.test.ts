@@ -57,6 +57,10 @@ zonder Engels
 alleen verboden = !not this
 bank = bank
 Mr. Jansen = Mr Jansen
+Brussel = Brussels
+Wouters = Wouters
+een rol spelen = play a role
+stelling nemen = take a stand | !make a stand
 realpolitik = realpolitik | !real politics
 front = front | !Front National
 premier = prime minister | !premier
@@ -146,6 +150,16 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['kernwapens', 'nuclear weapons'],
     ['leger', 'armies'],
     ['mensenrechten', 'human right'],
+    ['Brussel', 'Brussels’ rules'],
+    ['Brussel', 'Brussel', '− Brussel → Brussels'],
+    ['een rol spelen', 'played an important role'],
+    ['Wouters', 'Wouters’ plan'],
+    ['Wouters', 'the plan by Wouter', '− Wouters → Wouters'],
+    ['een rol spelen', 'plays a role'],
+    ['een rol spelen', 'played a game, for which the role', '− een rol spelen → play a role'],
+    ['stelling nemen', 'took a very firm stand'],
+    ['stelling nemen', 'made a wooden stand', '− stelling nemen → take a stand'],
+    ['stelling nemen', 'made a stand', '× made a stand → took a stand'],
   ],
   [
     'hyphens, spaces, quotes and spelling',

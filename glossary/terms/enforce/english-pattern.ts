@@ -9,8 +9,11 @@ export type PatternPart =
   | { readonly kind: 'item'; readonly item: TextItem; readonly optional: boolean }
   /** “one’s”: his, the country’s. */
   | { readonly kind: 'owner' }
-  /** Other words: “…” or “sth” in a term, or the place of the object in “set … aside”. */
-  | { readonly kind: 'gap'; readonly least: 0 | 1 };
+  /**
+   * Other words, at most this many: “…” or “sth” in a term, or the place of the object in “set … aside”. `only` where what is
+   * required may have them and what is forbidden may not.
+   */
+  | { readonly kind: 'gap'; readonly most: number; readonly only: 'free' | null };
 
 /** An English term made ready to be found. */
 export interface EnglishPattern {
@@ -52,7 +55,7 @@ function readWords(text: string): readonly TextItem[] {
 }
 
 /**
- * A plural takes only noun forms: forces are not what forced somebody. A noun of one word may be required in a verb form,
+ * A name that ends in s is no plural: nobody is called Wouter for Wouters. A plural takes only noun forms: forces are not what forced somebody. A noun of one word may be required in a verb form,
  * because glossaries often carry the part of speech over from the Dutch (abstain as a noun), but is not forbidden in one;
  * nor may a noun in -ing, which is a verb form already.
  */
@@ -61,6 +64,7 @@ function rangesOf(term: Term, words: readonly TextItem[]): EnglishPattern['range
   const kind = term.partOfSpeech ?? '';
   if (isVerb(kind)) return { free: 'verb', strict: 'verb' };
   const [word] = words;
+  if (isProperNoun(kind) && /s$/u.test(words.at(-1)?.folded ?? '')) return { free: 'this', strict: 'this' };
   if (!word || words.length > 1) return { free: 'all', strict: 'all' };
   const isPlural = singularsOf(word.folded).length > 0 && !/[aiou]s$/u.test(word.folded);
   if (isPlural) return { free: 'noun', strict: 'noun' };
@@ -73,10 +77,20 @@ export function isVerb(partOfSpeech: string | null): boolean {
   return /\bverb|werkwoord|^v$|^ww\.?$/iu.test(partOfSpeech ?? '');
 }
 
+function isProperNoun(partOfSpeech: string): boolean {
+  return /proper|eigennaam/iu.test(partOfSpeech);
+}
+
 function isNoun(partOfSpeech: string): boolean {
   return /noun|naamwoord|^n$|^zn\.?$/iu.test(partOfSpeech);
 }
 
+/** Most words of an object between verb and particle, and of what “…” stands for. */
+const widestGap = 5;
+/** Most words before the noun of an expression: play a very important role. */
+const mostAttributes = 2;
+const anyWords: PatternPart = { kind: 'gap', most: widestGap, only: null };
+const attributes: PatternPart = { kind: 'gap', most: mostAttributes, only: 'free' };
 const articles = new Set(['the', 'a', 'an']);
 const placeholders = new Set(['sth', 'sb', 'smth', 'sbdy', '\u2026']);
 const owners = new Set(["one's", "sb's", "somebody's", "someone's"]);
@@ -88,14 +102,20 @@ function readParts(term: Term, words: readonly TextItem[]): readonly PatternPart
     const leads = at === 0 && content > 1;
     if (leads && item.folded === 'to' && isVerb(term.partOfSpeech)) continue;
     if (owners.has(item.folded)) parts.push({ kind: 'owner' });
-    else if (placeholders.has(item.folded) && content > 1) parts.push({ kind: 'gap', least: 0 });
+    else if (placeholders.has(item.folded) && content > 1) parts.push(anyWords);
     else parts.push({ kind: 'item', item, optional: leads && (articles.has(item.folded) || item.folded === 'to') });
     const next = words[at + 1];
     if (next?.word && (term.matching === 'allow-gap' || partsAt(term, words, at))) {
-      parts.push({ kind: 'gap', least: 0 });
-    }
+      parts.push(anyWords);
+    } else if (next?.word && describesNext(term, words, at)) parts.push(attributes);
   }
   return parts;
+}
+
+/** An expression of a verb with “a” and a noun takes adjectives before the noun: take a firm stand. */
+function describesNext(term: Term, words: readonly TextItem[], at: number): boolean {
+  const word = words[at]?.folded ?? '';
+  return at > 0 && at + 2 === words.length && (word === 'a' || word === 'an') && term.matching !== 'this-form';
 }
 
 const particles = new Set(

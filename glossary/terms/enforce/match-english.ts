@@ -17,8 +17,6 @@ export interface EnglishMatch {
   readonly parted: boolean;
 }
 
-/** Most words of an object between verb and particle, and of what “…” stands for. */
-const widestGap = 5;
 /** No gap goes past these: they part clauses. */
 const clauseEnds = new Set(['.', ';', ':', '!', '?', ',', '(', ')', '\u2026', '\u2013', '\u2014']);
 const ownerWords = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
@@ -73,7 +71,7 @@ function walk(search: Walk, place: number, at: number): Reached | null {
   const part = search.parts[place];
   if (!part) return { at, fit: 2, parted: false };
   const { items, first } = search;
-  if (part.kind === 'gap') return crossGap(search, place, at);
+  if (part.kind === 'gap') return crossGap(search, part.only === search.how || !part.only ? part.most : 0, place, at);
   if (at > first && items[at]?.gap === 'break') return null;
   if (part.kind === 'owner') {
     const taken = readOwner(items, at);
@@ -85,8 +83,8 @@ function walk(search: Walk, place: number, at: number): Reached | null {
   return part.optional && search.how === 'free' ? weaken(walk(search, place + 1, at), 1) : null;
 }
 
-function crossGap(search: Walk, place: number, at: number): Reached | null {
-  for (let width = 0; width <= widestGap; width++) {
+function crossGap(search: Walk, most: number, place: number, at: number): Reached | null {
+  for (let width = 0; width <= most; width++) {
     const skipped = search.items[at + width - 1];
     if (width > 0 && (!skipped || skipped.gap === 'break' || clauseEnds.has(skipped.folded))) return null;
     const on = walk(search, place + 1, at + width);
@@ -136,6 +134,8 @@ function itemOf({ parts }: Walk, place: number): TextItem | undefined {
 
 function fitOf(text: string, term: string, range: FormRange): Fit | null {
   if (text === term) return 2;
+  // An adjective may stand between: an important role for a role.
+  if ((term === 'a' && text === 'an') || (term === 'an' && text === 'a')) return 1;
   if (isFormOf(text, term, range)) return baseOf(text) === term ? 2 : 1;
   const spelt = spellWithS(text);
   const wanted = spellWithS(term);
