@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { termColumnRoles, termsFormats, type TermsPreview, type TermTableChoice } from '../model/terms-transfer.ts';
+import {
+  tableEncodings,
+  termColumnRoles,
+  termsFormats,
+  type TermsPreview,
+  type TermTableChoice,
+} from '../model/terms-transfer.ts';
 import type { TermsImportReport } from '../model/terms.ts';
 import type { ExportedDocument } from './exports.ts';
 import { bytes, ids, method } from './method.ts';
@@ -13,16 +19,7 @@ const columns = z.object(
 );
 
 const tableChoice = z.object({
-  encoding: z.enum([
-    'utf-8',
-    'utf-16le',
-    'utf-16be',
-    'windows-1252',
-    'windows-1250',
-    'windows-1251',
-    'windows-1254',
-    'iso-8859-15',
-  ]),
+  encoding: z.enum(tableEncodings),
   separator: z.enum([',', ';', '\t', '|']),
   quotes: z.boolean(),
   sheet: z.string().max(200).nullable(),

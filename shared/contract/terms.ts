@@ -87,8 +87,11 @@ export const termsApi = {
   /** Terms in the Dutch of a segment, in order of place. */
   'terms.forSegment': method<readonly SegmentTerm[]>()(z.object({ segmentId: ids.segment }), ['segment-unknown']),
   'terms.find': method<readonly SegmentTerm[]>()(z.object({ text: z.string().max(1_000_000) }), []),
-  /** Concepts with a term on either side that holds the query; all where it is empty. */
-  'terms.list': method<readonly Concept[]>()(z.object({ query: z.string().max(200), limit }), []),
+  /** Concepts with a term on either side that holds the query; any where it is empty. The first 1000 where no limit is given. */
+  'terms.list': method<readonly Concept[]>()(
+    z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(1_000_000).optional() }),
+    [],
+  ),
   /** A stretch of the entries that a search finds. */
   'terms.search': method<EntriesPage>()(
     entrySearch.extend({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) }),

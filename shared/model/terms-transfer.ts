@@ -45,6 +45,20 @@ export type TermColumnRole = (typeof termColumnRoles)[number];
 /** Which column holds what, by its place from 0. Absent roles have no column. */
 export type TermColumns = Readonly<Partial<Record<TermColumnRole, number | undefined>>>;
 
+/** Character encodings of text tables, by the labels of the Encoding Standard. */
+export const tableEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'iso-8859-15',
+] as const;
+/** One of {@link tableEncodings}. */
+export type TableEncodingLabel = (typeof tableEncodings)[number];
+
 /** How a table of terms is to be read. */
 export interface TermTableChoice {
   /** Label of a character encoding; of text files only. */

@@ -171,7 +171,7 @@ function addTermCommands(terms: Command, add: Add, run: Run, t: Say, language: L
       run((context) => printTerms(context, file, glossary), command),
     );
   add(terms, 'list [query]', 'termsList')
-    .option('--limit <count>', t('limit'), (text) => parseWhole(text, 1, 1000, language))
+    .option('--limit <count>', t('mostEntries'), (text) => parseWhole(text, 1, 1_000_000, language))
     .action((query: string | undefined, { limit }: { limit?: number }, command: Command) =>
       run((context) => printConcepts(context, query ?? '', limit), command),
     );

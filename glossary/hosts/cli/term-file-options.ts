@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { termsFormats } from '#shared/model/terms-transfer.ts';
+import { tableEncodings, termsFormats } from '#shared/model/terms-transfer.ts';
 import {
   exportResources,
   importResources,
@@ -21,6 +21,7 @@ export function addTermFileCommands(terms: Command, add: Add, run: Run, t: Say):
     .option('--into <name>', t('into'))
     .option('--preview', t('preview'))
     .option('--columns <dutch,english>', t('columns'), (text) => parseColumns(text, t))
+    .addOption(new Option('--encoding <name>', t('encoding')).choices(tableEncodings))
     .action((files: string[], options: TermImportOptions, command: Command) =>
       run((context) => importResources(context, files, options), command),
     );

@@ -87,6 +87,9 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
   termsFind: 'find glossary terms in a Dutch text; reads standard input for “-”',
   termsExtract: 'list wording that is worth an entry, in articles or in a Dutch text file',
   termsList: 'list concept entries',
+  mostEntries: 'most entries to list (default: all)',
+  encoding:
+    'how the characters of a text table are written (default: as its bytes tell, and windows-1252 where they do not)',
   termsImport: 'import glossary files: TBX, CSV, TSV, XLSX, or glossaries of OmegaT',
   termsExport: 'write all glossaries, or one, to a file: TBX, CSV, TSV, XLSX, PDF or .utf8 for OmegaT, by its name',
   termsFormat: 'tbx, csv, tsv, xlsx, omegat or pdf (default: what the name of the file says, else tbx)',
@@ -264,6 +267,8 @@ Met --json is er één regel per eenheid, met plaatsen in UTF-16-eenheden, en al
   termsFind: 'zoek termen in een Nederlandse tekst; leest de standaardinvoer bij ‘-’',
   termsExtract: 'toon bewoordingen die een begrip waard zijn, in artikelen of in een Nederlands tekstbestand',
   termsList: 'toon begrippen',
+  mostEntries: 'hoogste aantal begrippen in de lijst (standaard: alle)',
+  encoding: 'tekencodering van een teksttabel (standaard: wat de bytes zeggen, en windows-1252 als die niets zeggen)',
   termsImport: 'importeer termenlijsten: TBX, CSV, TSV, XLSX, of woordenlijsten van OmegaT',
   termsExport:
     'schrijf alle termenlijsten, of één, naar een bestand: TBX, CSV, TSV, XLSX, PDF of .utf8 voor OmegaT, naar zijn naam',

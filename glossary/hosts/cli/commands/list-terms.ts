@@ -2,12 +2,11 @@ import { exitCodes, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { preferredEnglish } from './find-terms.ts';
 
+/** No glossary has more; without `--limit` the list is whole, for scripts count on it. */
+const all = 1_000_000;
+
 /** `terms list [QUERY]`: concept entries whose terms hold the query. */
-export async function printConcepts(
-  context: CommandContext,
-  query: string,
-  limit: number | undefined,
-): Promise<ExitCode> {
+export async function printConcepts(context: CommandContext, query: string, limit: number = all): Promise<ExitCode> {
   const { console } = context;
   return withEngine(context, 'fail', async (client) => {
     const concepts = await client.call('terms.list', { query, limit });

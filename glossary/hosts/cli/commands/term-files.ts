@@ -3,6 +3,7 @@ import type { EngineClient } from '#shared/rpc/create-client.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import {
   termsFormats,
+  type TableEncodingLabel,
   type TermsFormat,
   type TermsPreview,
   type TermTableChoice,
@@ -21,6 +22,8 @@ export interface TermImportOptions {
   readonly preview?: boolean;
   /** Columns of the Dutch and the English, from 1. */
   readonly columns?: readonly [dutch: number, english: number];
+  /** Of a text table; bytes do not tell one windows-125x from another. */
+  readonly encoding?: TableEncodingLabel;
 }
 
 /** Where a glossary goes and as what. */
@@ -59,22 +62,23 @@ export async function importResources(
   });
 }
 
-/** Chosen columns take the place of the ones that a first look finds; everything else stays as found. */
+/** What is chosen takes the place of what a first look finds; everything else stays as found. */
 async function openFile(
   client: EngineClient,
   path: string,
-  { into, columns }: TermImportOptions,
+  { into, columns, encoding }: TermImportOptions,
 ): Promise<Result<UserFile, Failure>> {
   const bytes = await readUserFile(path);
   if (!bytes.ok) return bytes;
   const file = { path, bytes: bytes.value, into: into ?? null };
-  if (!columns) return ok({ ...file, table: null });
+  if (!columns && !encoding) return ok({ ...file, table: null });
   const look = await client.call('terms.preview', file);
   if (!look.ok) return look;
   const choice = look.value.table?.choice;
   if (!choice) return ok({ ...file, table: null });
-  const [dutch, english] = columns.map((column) => column - 1);
-  return ok({ ...file, table: { ...choice, columns: { ...choice.columns, dutch, english } } });
+  const [dutch, english] = (columns ?? []).map((column) => column - 1);
+  const places = columns ? { ...choice.columns, dutch, english } : choice.columns;
+  return ok({ ...file, table: { ...choice, encoding: encoding ?? choice.encoding, columns: places } });
 }
 
 async function importFile(console: Console, client: EngineClient, file: UserFile): Promise<ExitCode> {
