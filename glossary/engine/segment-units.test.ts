@@ -20,7 +20,16 @@ const undo = () => desk.call('undo.undo', {});
 const english = async (text: string) => (await desk.call('memory.search', { text })).map(({ target }) => target);
 
 async function list(): Promise<readonly KeptUnit[]> {
-  const all = { text: null, who: null, document: null, from: null, to: null, problems: [], agreement: null };
+  const all = {
+    text: null,
+    who: null,
+    document: null,
+    language: null,
+    from: null,
+    to: null,
+    problems: [],
+    agreement: null,
+  };
   const filter = { ...all, memoryIds: null };
   const { listId } = await desk.call('units.open', { filter, sort: 'newest', replacement: null });
   const { units } = await desk.call('units.page', { listId, from: 0, count: 500 });

@@ -21,5 +21,6 @@ function* listRecords(db: ReadableDb): Generator<TmxRecord> {
 
 function toRecord(row: UnitRow): TmxRecord {
   const { source, target, previous, next } = row;
-  return { id: String(row.id), source, target, previous, next, provenance: toProvenance(row) };
+  const languages = [row.source_language ?? '', row.target_language ?? ''] as const;
+  return { id: String(row.id), source, target, previous, next, provenance: toProvenance(row), languages };
 }

@@ -14,6 +14,9 @@ export interface UnitRow {
   readonly changed_by: string | null;
   readonly changed_at: string | null;
   readonly document: string | null;
+  /** As BCP 47 writes it (nl-BE); null where nobody said. */
+  readonly source_language: string | null;
+  readonly target_language: string | null;
   readonly segment_id: number | null;
 }
 

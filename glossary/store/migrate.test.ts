@@ -340,3 +340,15 @@ test('0015 to 0016 keeps segments as they are, and those as long with as many wo
     'SEARCH segment USING INDEX segment_by_size (words=? AND <expr>>? AND <expr><?)',
   ]);
 });
+
+test('0016 to 0017 keeps units, of which nobody said which Dutch and English they are in', () => {
+  migrate(db, 16);
+  db.run(`INSERT INTO memory (name, added_at) VALUES ('M', '${now}')`);
+  db.run(`INSERT INTO unit (memory_id, source, target) VALUES (1, 'Een zin.', 'A sentence.')`);
+  migrate(db, 17);
+  db.run(`INSERT INTO unit (memory_id, source, target, source_language) VALUES (1, 'Twee.', 'Two.', 'nl-BE')`);
+  expect(db.all('SELECT source, source_language, target_language FROM unit ORDER BY id')).toEqual([
+    { source: 'Een zin.', source_language: null, target_language: null },
+    { source: 'Twee.', source_language: 'nl-BE', target_language: null },
+  ]);
+});

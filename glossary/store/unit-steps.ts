@@ -85,10 +85,11 @@ function moveUnits(db: WritableDb, step: number, to: 'before' | 'after', isAsLef
 function bringBack(db: WritableDb, step: number): void {
   db.run(
     sql`INSERT OR IGNORE INTO unit (id, memory_id, source, target, previous, next, created_by, created_at, changed_by,
-                                    changed_at, document, segment_id)
+                                    changed_at, document, source_language, target_language, segment_id)
         SELECT s.unit_id, m.id, s.before ->> '$.source', s.before ->> '$.target', s.before ->> '$.previous',
                s.before ->> '$.next', s.before ->> '$.created_by', s.before ->> '$.created_at',
                s.before ->> '$.changed_by', s.before ->> '$.changed_at', s.before ->> '$.document',
+               s.before ->> '$.source_language', s.before ->> '$.target_language',
                (SELECT g.id FROM segment g WHERE g.id = s.before ->> '$.segment_id'
                 AND NOT EXISTS (SELECT 1 FROM unit o WHERE o.segment_id = g.id))
         FROM undo_unit s JOIN memory m ON m.id = s.before ->> '$.memory_id'

@@ -52,6 +52,9 @@ export interface KeptUnit {
   /** ISO 8601, UTC. */
   readonly changedAt: string | null;
   readonly document: string | null;
+  /** Which Dutch and which English, as `nl-BE` and `en-US`; null where nobody said. */
+  readonly sourceLanguage: string | null;
+  readonly targetLanguage: string | null;
   /** A confirmed segment of this workspace stands behind it. */
   readonly confirmedHere: boolean;
   /** As far as they are counted yet. */
@@ -102,6 +105,8 @@ export interface UnitSurvey {
   /** The names that most units have, most first; '' = not known. */
   readonly people: readonly UnitFacet[];
   readonly documents: readonly UnitFacet[];
+  /** Codes of either side, as `nl-BE`; '' = neither side says. */
+  readonly languages: readonly UnitFacet[];
 }
 
 /** A value and how many units have it. */
@@ -154,6 +159,8 @@ const filter = z.object({
   /** Who made or last changed it; '' = not known. */
   who: z.string().max(1000).nullable(),
   document: z.string().max(4096).nullable(),
+  /** Code of the Dutch or the English, as `nl-BE`; '' = neither side says. */
+  language: z.string().max(100).nullable(),
   /** Days, `2026-01-31`, UTC, both included: when it was made or last changed. */
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),

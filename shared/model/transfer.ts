@@ -28,6 +28,8 @@ export const columnRoles = [
   'createdAt',
   'changedBy',
   'changedAt',
+  'sourceLanguage',
+  'targetLanguage',
 ] as const;
 /** One of {@link columnRoles}. */
 export type ColumnRole = (typeof columnRoles)[number];

@@ -17,6 +17,8 @@ const names: Readonly<Record<ColumnRole, RegExp>> = {
   createdAt: /^(created|created at|date|gemaakt|gemaakt op|datum)$/i,
   changedBy: /^(changed by|modified by|gewijzigd door)$/i,
   changedAt: /^(changed|changed at|modified|gewijzigd|gewijzigd op)$/i,
+  sourceLanguage: /^(source language|brontaal)$/i,
+  targetLanguage: /^(target language|doeltaal)$/i,
 };
 
 const dutchWords = new Set(

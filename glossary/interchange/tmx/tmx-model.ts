@@ -15,6 +15,8 @@ export interface TmxRecord {
   readonly provenance: Provenance;
   /** Who changed it last. */
   readonly changedBy?: string | null;
+  /** Codes of the two sides as the file has them; '' where nobody says, and a file that is written then names the usual ones. */
+  readonly languages?: readonly [source: string, target: string];
 }
 
 /** A unit that was read, with its line in the file, from 1. */
@@ -26,7 +28,6 @@ export interface TmxUnit extends TmxRecord {
   readonly oneSided: boolean;
   /** Notes on the unit, which were left out. */
   readonly notes: number;
-  /** Codes of the two sides as the file has them. */
   readonly languages: readonly [source: string, target: string];
 }
 

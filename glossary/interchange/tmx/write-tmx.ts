@@ -55,8 +55,8 @@ function writeUnit(xml: XmlWriter, unit: TmxRecord, sourceLanguage: string, targ
     ...prop(xml, 'x-article', provenance.document),
     ...prop(xml, 'x-context-pre', unit.previous),
     ...prop(xml, 'x-context-post', unit.next),
-    ...side(xml, sourceLanguage, unit.source),
-    ...side(xml, targetLanguage, unit.target),
+    ...side(xml, unit.languages?.[0] || sourceLanguage, unit.source),
+    ...side(xml, unit.languages?.[1] || targetLanguage, unit.target),
   ];
   return `    ${lines.join('\n      ')}\n    ${xml.close('tu')}\n`;
 }

@@ -103,7 +103,8 @@ export function applyRemoval(
       `INSERT INTO undo_unit (step_id, unit_id, before)
        SELECT :step, u.id, json_object('memory_id', u.memory_id, 'source', u.source, 'target', u.target,
          'previous', u.previous, 'next', u.next, 'created_by', u.created_by, 'created_at', u.created_at,
-         'changed_by', u.changed_by, 'changed_at', u.changed_at, 'document', u.document, 'segment_id', u.segment_id,
+         'changed_by', u.changed_by, 'changed_at', u.changed_at, 'document', u.document,
+         'source_language', u.source_language, 'target_language', u.target_language, 'segment_id', u.segment_id,
          'history', json((SELECT json_group_array(json_array(h.id, h.source, h.target, h.changed_by, h.changed_at))
                           FROM unit_history h WHERE h.unit_id = u.id)))
        FROM ${writable}`,

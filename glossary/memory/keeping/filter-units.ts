@@ -26,6 +26,8 @@ interface FilteredUnit extends WalkedUnit, UnitTexts {
   readonly created_by: string | null;
   readonly changed_by: string | null;
   readonly document: string | null;
+  readonly source_language: string | null;
+  readonly target_language: string | null;
   readonly day: string;
 }
 
@@ -66,7 +68,7 @@ interface ColumnTest {
 
 const day = "substr(coalesce(changed_at, created_at, ''), 1, 10) AS day";
 
-function listTests({ who, document, from, to }: UnitFilter): readonly ColumnTest[] {
+function listTests({ who, document, language, from, to }: UnitFilter): readonly ColumnTest[] {
   const tests: ColumnTest[] = [];
   if (who !== null) {
     const test: Test = (unit) => (unit.changed_by ?? unit.created_by ?? '') === who;
@@ -75,11 +77,17 @@ function listTests({ who, document, from, to }: UnitFilter): readonly ColumnTest
   if (document !== null) {
     tests.push({ columns: ['document'], test: (unit) => (unit.document ?? '') === document });
   }
+  if (language !== null) tests.push({ columns: ['source_language', 'target_language'], test: isIn(language) });
   if (from !== null || to !== null) {
     const test: Test = (unit) => unit.day !== '' && unit.day >= (from ?? '') && unit.day <= (to ?? '9999-12-31');
     tests.push({ columns: [day], test });
   }
   return tests;
+}
+
+function isIn(language: string): Test {
+  if (language === '') return (unit) => unit.source_language === null && unit.target_language === null;
+  return (unit) => unit.source_language === language || unit.target_language === language;
 }
 
 function listSurveyTests({ problems, agreement }: UnitFilter, survey: Survey): readonly ColumnTest[] {

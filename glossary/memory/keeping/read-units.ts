@@ -73,6 +73,8 @@ function toKept(row: UnitRow, survey: Survey): KeptUnit {
     changedBy: row.changed_by,
     changedAt: row.changed_at,
     document: row.document,
+    sourceLanguage: row.source_language,
+    targetLanguage: row.target_language,
     confirmedHere: row.segment_id !== null,
     problems: known?.problems ?? [],
     agreement: known?.agreement ?? null,

@@ -11,6 +11,8 @@ export interface SurveyTable {
   /** Places in `names`. */
   people: Int32Array;
   documents: Int32Array;
+  sourceLanguages: Int32Array;
+  targetLanguages: Int32Array;
   readonly names: string[];
   readonly placeOfName: Map<string, number>;
 }
@@ -23,6 +25,8 @@ export interface SurveyRow {
   readonly agreement: number;
   readonly person: string;
   readonly document: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
 }
 
 /** The bit of a unit that is no longer there. */
@@ -50,6 +54,8 @@ export function createSurveyTable(): SurveyTable {
     agreement: new Uint8Array(0),
     people: new Int32Array(0),
     documents: new Int32Array(0),
+    sourceLanguages: new Int32Array(0),
+    targetLanguages: new Int32Array(0),
     names: [],
     placeOfName: new Map(),
   };
@@ -83,6 +89,8 @@ export function putRow(table: SurveyTable, row: SurveyRow): void {
   table.agreement[at] = row.agreement;
   table.people[at] = placeName(table, row.person);
   table.documents[at] = placeName(table, row.document);
+  table.sourceLanguages[at] = placeName(table, row.sourceLanguage);
+  table.targetLanguages[at] = placeName(table, row.targetLanguage);
 }
 
 function makeRoom(table: SurveyTable, room: number): void {
@@ -96,6 +104,8 @@ function makeRoom(table: SurveyTable, room: number): void {
   table.agreement = grow(table.agreement, new Uint8Array(room));
   table.people = grow(table.people, new Int32Array(room));
   table.documents = grow(table.documents, new Int32Array(room));
+  table.sourceLanguages = grow(table.sourceLanguages, new Int32Array(room));
+  table.targetLanguages = grow(table.targetLanguages, new Int32Array(room));
 }
 
 function placeName({ names, placeOfName }: SurveyTable, name: string): number {

@@ -142,6 +142,8 @@ function put({ table }: Survey, row: UnitRow, checkPair: CheckPair, mark: number
     agreement: agreement.score,
     person: row.changed_by ?? row.created_by ?? '',
     document: row.document ?? '',
+    sourceLanguage: row.source_language ?? '',
+    targetLanguage: row.target_language ?? '',
   });
 }
 
@@ -202,17 +204,22 @@ const mostFacets = 200;
 export function countSurvey(
   survey: Survey,
   memoryIds: readonly number[],
-): Pick<UnitSurvey, 'problems' | 'people' | 'documents'> {
+): Pick<UnitSurvey, 'problems' | 'people' | 'documents' | 'languages'> {
   const { table } = survey;
   const wanted = new Set(memoryIds);
   const counts = unitProblems.map(() => 0);
   const people = new Int32Array(table.names.length);
   const documents = new Int32Array(table.names.length);
+  const languages = new Int32Array(table.names.length);
+  const unsaid = table.placeOfName.get('');
   for (let at = 0; at < table.rows; at += 1) {
     const bits = table.problems[at]!;
     if ((bits & gone) !== 0 || !wanted.has(table.memories[at]!)) continue;
     people[table.people[at]!]! += 1;
     documents[table.documents[at]!]! += 1;
+    const [source, target] = [table.sourceLanguages[at]!, table.targetLanguages[at]!];
+    if (source !== unsaid || target === unsaid) languages[source]! += 1;
+    if (target !== source && target !== unsaid) languages[target]! += 1;
     for (let problem = 0; problem < counts.length; problem += 1) counts[problem]! += (bits >> problem) & 1;
   }
   const problems = Object.fromEntries(unitProblems.map((problem, at) => [problem, counts[at]!]));
@@ -220,6 +227,7 @@ export function countSurvey(
     problems: problems as Record<UnitProblem, number>,
     people: listFacets(people, table.names),
     documents: listFacets(documents, table.names),
+    languages: listFacets(languages, table.names),
   };
 }
 

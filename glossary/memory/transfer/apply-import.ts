@@ -103,8 +103,10 @@ function addUnits(db: WritableDb, memoryId: number, pace: Pace): void {
   for (let from = 0; from < highest; from += rowsAtOnce) {
     pace.rest(from);
     db.run(
-      sql`INSERT INTO unit (memory_id, source, target, previous, next, created_by, created_at, changed_by, changed_at, document)
-          SELECT :memoryId, source, target, previous, next, created_by, created_at, changed_by, changed_at, document
+      sql`INSERT INTO unit (memory_id, source, target, previous, next, created_by, created_at, changed_by, changed_at, document,
+            source_language, target_language)
+          SELECT :memoryId, source, target, previous, next, created_by, created_at, changed_by, changed_at, document,
+            source_language, target_language
           FROM staged WHERE seq > :from AND seq <= :to AND fate = :added ORDER BY seq`,
       { memoryId, from, to: from + rowsAtOnce, added: fates.added },
     );
@@ -114,9 +116,11 @@ function addUnits(db: WritableDb, memoryId: number, pace: Pace): void {
 function changeUnits(db: WritableDb, importId: number): void {
   const changed = fates.changed;
   db.run(
-    sql`INSERT INTO unit_import_change (import_id, unit_id, target_before, by_before, at_before, target_after, by_after, at_after)
+    sql`INSERT INTO unit_import_change (import_id, unit_id, target_before, by_before, at_before, target_after, by_after, at_after,
+          language_before, language_after)
         SELECT :importId, u.id, u.target, u.changed_by, u.changed_at,
-          s.target, coalesce(s.changed_by, s.created_by), coalesce(s.changed_at, s.created_at)
+          s.target, coalesce(s.changed_by, s.created_by), coalesce(s.changed_at, s.created_at),
+          u.target_language, coalesce(s.target_language, u.target_language)
         FROM staged s JOIN unit u ON u.id = s.ref WHERE s.fate = :changed`,
     { importId, changed },
   );
@@ -132,7 +136,8 @@ function changeUnits(db: WritableDb, importId: number): void {
 export function setTargets(db: WritableDb, importId: number, to: 'before' | 'after'): number {
   const from = to === 'before' ? 'after' : 'before';
   return db.run(
-    `UPDATE unit SET target = c.target_${to}, changed_by = c.by_${to}, changed_at = c.at_${to}
+    `UPDATE unit SET target = c.target_${to}, changed_by = c.by_${to}, changed_at = c.at_${to},
+       target_language = c.language_${to}
      FROM unit_import_change c
      WHERE c.import_id = :importId AND unit.id = c.unit_id AND unit.segment_id IS NULL
        AND unit.target = c.target_${from} AND unit.changed_at IS c.at_${from}`,

@@ -34,6 +34,7 @@ function toRecord(row: UnitRow & { readonly memory_name: string }): OutgoingUnit
     next,
     provenance,
     changedBy: changed_by,
+    languages: [row.source_language ?? '', row.target_language ?? ''],
     memoryName: memory_name,
   };
 }

@@ -104,6 +104,6 @@ function unitOf(source: string, target: string, line: number, cell: (role: Colum
     flattened: false,
     oneSided: false,
     notes: 0,
-    languages: ['', ''],
+    languages: [text('sourceLanguage') ?? '', text('targetLanguage') ?? ''],
   };
 }

@@ -2,6 +2,7 @@ import type { ImportCounts, LanguageCount } from '#shared/model/transfer.ts';
 import type { Refused } from '#shared/model/reason.ts';
 import type { TmxUnit } from '#glossary/interchange/tmx/tmx-model.ts';
 import { sql, type WritableDb } from '#glossary/store/database.ts';
+import { tidyLanguage } from '#glossary/interchange/xml/tidy-language.ts';
 import { createSeenFilter, hashText } from './hash-text.ts';
 
 /** Where units wait until it is known what becomes of them: a file of its own that is attached, or this connection alone. */
@@ -47,6 +48,9 @@ export function createStage(db: WritableDb, schema: StageSchema): void {
       changed_by TEXT,
       changed_at TEXT,
       document TEXT,
+      -- Which Dutch and which English, as in unit.
+      source_language TEXT,
+      target_language TEXT,
       -- hashText of the source.
       key INTEGER NOT NULL,
       -- 1: the same source may have come before it in the file; 2, or both added: it is in the memory.
@@ -68,7 +72,7 @@ export function dropStage(db: WritableDb, schema: StageSchema): void {
 export function openStager(db: WritableDb): Stager {
   const insertUnit = db.prepareBulk(
     sql`INSERT INTO staged (line, source, target, previous, next, created_by, created_at, changed_by, changed_at,
-          document, key, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          document, source_language, target_language, key, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertRefused = db.prepareBulk(sql`INSERT INTO refused (line, reason) VALUES (?, ?)`);
   const seen = createSeenFilter();
@@ -96,6 +100,8 @@ export function openStager(db: WritableDb): Stager {
         changedBy,
         changedAt,
         document,
+        tidyLanguage(unit.languages[0]),
+        tidyLanguage(unit.languages[1]),
         key,
         unsure,
       );

@@ -6,9 +6,16 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 
 /** The filters besides words, memory and problems. */
-export type FurtherFilters = Pick<UnitFilter, 'who' | 'document' | 'from' | 'to' | 'agreement'>;
+export type FurtherFilters = Pick<UnitFilter, 'who' | 'document' | 'language' | 'from' | 'to' | 'agreement'>;
 
-export const noFilters: FurtherFilters = { who: null, document: null, from: null, to: null, agreement: null };
+export const noFilters: FurtherFilters = {
+  who: null,
+  document: null,
+  language: null,
+  from: null,
+  to: null,
+  agreement: null,
+};
 
 export interface FilterBarProps {
   readonly filters: FurtherFilters;
@@ -21,10 +28,10 @@ const any = '\u0000';
 /** Limits of agreement that are offered. */
 const limits = ['100', '90', '80', '70', '50', '30'] as const;
 
-/** Who, which document, from when to when, and how far the sides agree at most. */
+/** Who, which document, which Dutch or English, from when to when, and how far the sides agree at most. */
 export function FilterBar({ filters, survey, onChange }: FilterBarProps) {
   const { t } = useTranslation('memory');
-  const { who, document, from, to, agreement } = filters;
+  const { who, document, language, from, to, agreement } = filters;
   const isNarrowed = Object.values(filters).some((value) => value !== null);
   return (
     <div className="filter-bar" role="group" aria-label={t('filters.label')}>
@@ -41,6 +48,13 @@ export function FilterBar({ filters, survey, onChange }: FilterBarProps) {
         value={document}
         facets={survey?.documents ?? []}
         onChange={(next) => onChange({ ...filters, document: next })}
+      />
+      <FacetSelect
+        label={t('filters.language')}
+        all={t('filters.anyLanguage')}
+        value={language}
+        facets={survey?.languages ?? []}
+        onChange={(next) => onChange({ ...filters, language: next })}
       />
       <DayField label={t('filters.from')} value={from} onChange={(next) => onChange({ ...filters, from: next })} />
       <DayField label={t('filters.to')} value={to} onChange={(next) => onChange({ ...filters, to: next })} />

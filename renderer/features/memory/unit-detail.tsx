@@ -153,6 +153,7 @@ function Provenance({ detail, memoryName }: { readonly detail: Detail; readonly 
   const facts: readonly (readonly [string, string])[] = [
     [t('detail.memory'), memoryName],
     [t('detail.document'), unit.document ?? ''],
+    [t('detail.languages'), [unit.sourceLanguage, unit.targetLanguage].filter(Boolean).join(' → ')],
     [t('detail.made'), made],
     [t('detail.changed'), changed === made ? '' : changed],
     [t('detail.segment'), unit.confirmedHere ? t('detail.confirmedHere') : ''],

@@ -29,6 +29,8 @@ const header = [
   'Created',
   'Changed by',
   'Changed',
+  'Source language',
+  'Target language',
   'Memory',
 ];
 
@@ -100,9 +102,10 @@ function* rowPieces(units: Iterable<OutgoingUnit>, separator: ',' | '\t'): Gener
   for (const unit of units) yield writeDelimited([toCells(unit)], { separator });
 }
 
-function toCells({ source, target, previous, next, provenance, changedBy, memoryName }: OutgoingUnit): readonly Cell[] {
+function toCells(unit: OutgoingUnit): readonly Cell[] {
+  const { source, target, previous, next, provenance, changedBy, languages = ['', ''], memoryName } = unit;
   const { document, createdBy, createdAt, changedAt } = provenance;
-  const about = [document, createdBy, createdAt, changedBy ?? null, changedAt, memoryName];
+  const about = [document, createdBy, createdAt, changedBy ?? null, changedAt, ...languages, memoryName];
   return [source, target, edge(previous), edge(next), ...about].map((cell) => cell ?? '');
 }
 

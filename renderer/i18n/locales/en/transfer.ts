@@ -93,6 +93,8 @@ export const transfer = {
     createdAt: 'Made on',
     changedBy: 'Changed by',
     changedAt: 'Changed on',
+    sourceLanguage: 'Variant of Dutch',
+    targetLanguage: 'Variant of English',
   },
   export: {
     title: 'Export memories',

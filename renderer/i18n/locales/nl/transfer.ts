@@ -98,6 +98,8 @@ export const transfer = {
     createdAt: 'Gemaakt op',
     changedBy: 'Gewijzigd door',
     changedAt: 'Gewijzigd op',
+    sourceLanguage: 'Variant van het Nederlands',
+    targetLanguage: 'Variant van het Engels',
   },
   export: {
     title: 'Geheugens exporteren',
