@@ -3,7 +3,7 @@ import type { FailureOfType } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CompilerChoice, PageContent } from './typst/compile-job.ts';
 import { findFonts } from './typst/fonts.ts';
-import { locateWorker, runWorker } from './typst/run-worker.ts';
+import { runWorker } from './typst/run-worker.ts';
 
 /** What setting pages needs besides their content. */
 export interface RenderOptions {
@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly author?: string;
   /** `auto` unless a test wants one. */
   readonly compiler?: CompilerChoice;
-  /** The worker's file; found by itself beside the running code (see `locateWorker`). */
+  /** The worker's file; found by itself beside the running code. */
   readonly workerUrl?: URL;
 }
 
@@ -38,7 +38,7 @@ export async function setPages(
   const fonts = findFonts(fontsFolder);
   if (!fonts) return err({ type: 'export-failed', reason: { type: 'typefaces-missing', folder: fontsFolder } });
   const job = { content, missingSignMeaning, fonts, compiler };
-  const compiled = await runWorker(job, { url: workerUrl ?? locateWorker(), signal });
+  const compiled = await runWorker(job, { url: workerUrl, signal });
   if (!compiled.ok) return compiled;
   const { pdf, pages, lost, notUa } = compiled.value;
   return ok({

@@ -4,7 +4,7 @@
  */
 const ladder = [
   ['shared'],
-  ['glossary/text'],
+  ['glossary/text', 'glossary/threads'],
   ['glossary/segmentation', 'glossary/interchange', 'glossary/checks'],
   ['glossary/alignment'],
   ['glossary/store'],

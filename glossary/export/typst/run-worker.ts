@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { FailureOfType } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { locateThread } from '#glossary/threads/locate-thread.ts';
+import { startThread } from '#glossary/threads/start-thread.ts';
 import type { CompileJob, CompileReply } from './compile-job.ts';
 
 /** A finished compilation. */
@@ -14,10 +13,10 @@ export type Compiled = Extract<CompileReply, { readonly type: 'done' }>;
  */
 export async function runWorker(
   job: CompileJob,
-  { url, signal }: { readonly url: URL; readonly signal?: AbortSignal | undefined },
+  { url, signal }: { readonly url?: URL | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<Result<Compiled, FailureOfType<'export-failed' | 'cancelled'>>> {
   if (signal?.aborted) return err({ type: 'cancelled' });
-  const worker = new Worker(url, { workerData: job, execArgv: [] });
+  const worker = startThread(url ?? locateThread(import.meta.url, 'typst-worker.mjs'), job);
   const reply = await new Promise<CompileReply | 'cancelled'>((settle) => {
     signal?.addEventListener('abort', () => settle('cancelled'), { once: true });
     worker.once('message', settle);
@@ -29,19 +28,4 @@ export async function runWorker(
   void worker.terminate();
   if (reply === 'cancelled') return err({ type: 'cancelled' });
   return reply.type === 'done' ? ok(reply) : err({ type: 'export-failed', reason: reply.reason });
-}
-
-/**
- * Where the worker is. From the sources: `worker.ts` beside this file. In a build: `typst-worker.mjs` beside the bundle
- * or one folder up from a chunk of it; outside an asar archive, where a thread could not load it.
- */
-export function locateWorker(from: string = import.meta.url): URL {
-  if (from.endsWith('.ts')) return new URL('worker.ts', from);
-  const bundle = from.replace(/app\.asar(?=\/)/u, 'app.asar.unpacked');
-  const places = [bundle, from].flatMap((base) =>
-    ['./', '../'].map((step) => new URL(`${step}typst-worker.mjs`, base)),
-  );
-  const found = places.find((place) => existsSync(fileURLToPath(place)));
-  if (!found) throw new Error(`No typst-worker.mjs beside ${fileURLToPath(from)}: the build is incomplete.`);
-  return found;
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { CallContext } from '#shared/contract/engine-api.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { locateThread } from '#glossary/threads/locate-thread.ts';
+import { startThread } from '#glossary/threads/start-thread.ts';
 import type { JobFailures, JobKind, JobMessage, JobOrder, JobParams, JobResults } from './job.ts';
 
 /** Work on a thread of its own that is under way. */
@@ -26,7 +25,7 @@ export function startJob<K extends JobKind>(
 ): RunningJob<K> {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const order: JobOrder<K> = { kind, params, workspacePath, stop };
-  const worker = new Worker(locateWorker(), { workerData: order, execArgv: [], resourceLimits });
+  const worker = startThread(locateThread(import.meta.url, 'transfer-worker.mjs'), order, resourceLimits);
   const giveUp = () => void Atomics.store(stop, 0, 1);
   if (signal.aborted) giveUp();
   signal.addEventListener('abort', giveUp, { once: true });
@@ -41,19 +40,4 @@ export function startJob<K extends JobKind>(
     worker.once('exit', (code) => reject(new Error(`the thread ended with ${code}`)));
   }).finally(() => signal.removeEventListener('abort', giveUp));
   return { result, stop: giveUp };
-}
-
-/**
- * Where the worker is. From the sources: `worker.ts` beside this file. In a build: `transfer-worker.mjs` beside the bundle or
- * one folder up from a chunk of it; outside an asar archive, where a thread could not load it.
- */
-function locateWorker(from: string = import.meta.url): URL {
-  if (from.endsWith('.ts')) return new URL('worker.ts', from);
-  const bundle = from.replace(/app\.asar(?=\/)/u, 'app.asar.unpacked');
-  const places = [bundle, from].flatMap((base) =>
-    ['./', '../'].map((step) => new URL(`${step}transfer-worker.mjs`, base)),
-  );
-  const found = places.find((place) => existsSync(fileURLToPath(place)));
-  if (!found) throw new Error(`No transfer-worker.mjs beside ${fileURLToPath(from)}: the build is incomplete.`);
-  return found;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locateWorker } from './run-worker.ts';
+import { locateThread } from './locate-thread.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,10 +17,11 @@ async function put(...path: readonly string[]): Promise<string> {
   await writeFile(file, '');
   return file;
 }
-const locate = (...from: readonly string[]) => fileURLToPath(locateWorker(pathToFileURL(join(folder, ...from)).href));
+const locate = (...from: readonly string[]) =>
+  fileURLToPath(locateThread(pathToFileURL(join(folder, ...from)).href, 'typst-worker.mjs'));
 
 test('From the sources the worker is the source beside', () => {
-  expect(fileURLToPath(locateWorker())).toMatch(/typst[\\/]worker\.ts$/u);
+  expect(locate('typst', 'run-worker.ts')).toBe(join(folder, 'typst', 'worker.ts'));
 });
 
 test('In a build the worker is beside the bundle, or one folder up from a chunk of it', async () => {
