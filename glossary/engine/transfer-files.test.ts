@@ -158,17 +158,25 @@ test('an import that is given up leaves nothing, before and while it is written'
     'm.tmx',
     makeTmx(Array.from({ length: 60_000 }, (_, at) => [`Zin ${at} hier.`, `Sentence ${at}.`])),
   );
-  const order = { file: { path }, into: 'Client', mode: 'newer' } as const;
+  const order = (into: string) => ({ file: { path }, into, mode: 'newer' }) as const;
   const stopping = () => {
     const controller = new AbortController();
     return { signal: controller.signal, onProgress: () => controller.abort() };
   };
-  expect(await desk.try('transfer.preview', order, stopping())).toEqual({ ok: false, error: { type: 'cancelled' } });
-  const { token } = await desk.call('transfer.preview', order);
-  expect(await desk.try('transfer.apply', { token }, stopping())).toEqual({ ok: false, error: { type: 'cancelled' } });
-  expect(rows('Client')).toEqual([]);
-  expect((await desk.call('memories.list', {})).map(({ name }) => name)).not.toContain('Client');
-  expect((await desk.call('transfer.apply', { token })).counts.added).toBe(60_000);
+  const isCancelled = { ok: false, error: { type: 'cancelled' } };
+  expect(await desk.try('transfer.preview', order('Client'), stopping())).toEqual(isCancelled);
+  // On a busy machine everything may be written before the word to stop is there; then it is tried again.
+  for (let tries = 1; tries <= 6; tries += 1) {
+    const into = `Client ${tries}`;
+    const { token } = await desk.call('transfer.preview', order(into));
+    const applied = await desk.try('transfer.apply', { token }, stopping());
+    if (applied.ok && tries < 6) continue;
+    expect(applied).toEqual(isCancelled);
+    expect(rows(into)).toEqual([]);
+    expect((await desk.call('memories.list', {})).map(({ name }) => name)).not.toContain(into);
+    expect((await desk.call('transfer.apply', { token })).counts.added).toBe(60_000);
+    break;
+  }
 });
 
 describe('a hostile file', () => {
