@@ -1,6 +1,7 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { removeCommentsOf } from '#glossary/comments/move-comments.ts';
 import { sql, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
@@ -33,6 +34,7 @@ function removeRows(db: WritableDb, journal: Journal, articleId: number) {
   const history = idsOf(
     sql`SELECT h.id FROM segment s JOIN segment_history h ON h.segment_id = s.id WHERE s.article_id = :articleId`,
   );
+  removeCommentsOf(db, journal, articleId);
   for (const id of history) journal.delete('segment_history', id);
   for (const id of idsOf(sql`SELECT id FROM segment WHERE article_id = :articleId`)) journal.delete('segment', id);
   journal.delete('article', articleId);

@@ -6,6 +6,7 @@ import { alignmentHandlers } from './alignment-handlers.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { glossariesHandlers } from './glossaries-handlers.ts';
@@ -42,6 +43,7 @@ const sessionHandlers = {
   ...glossariesHandlers,
   ...candidateHandlers,
   ...checkHandlers,
+  ...commentHandlers,
   ...rewordHandlers,
   ...consistencyHandlers,
   ...exportHandlers,

@@ -23,6 +23,7 @@ export function createPublisher(db: ReadableDb, emit: Emit) {
     if (also.articles || changes.some(changesProgress)) emit('articles-changed', listArticles(db));
     if (also.resources || changes.some(({ table }) => table === 'unit' || table === 'memory'))
       emit('resources-changed', null);
+    if (changes.some(({ table }) => table === 'comment' || table === 'comment_thread')) emit('comments-changed', null);
     const state = readUndoState(db);
     if (changes.length > 0 || state.undo !== told.undo || state.redo !== told.redo) emit('undo-changed', state);
     told = state;

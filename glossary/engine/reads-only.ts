@@ -8,6 +8,7 @@ const reading: readonly (MethodName | RegExp)[] = [
   'articles.list',
   'articles.open',
   'segments.history',
+  'comments.list',
   'segments.repetitions',
   'segments.findReplacements',
   'undo.state',

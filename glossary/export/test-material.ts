@@ -43,6 +43,7 @@ export function makeSegment(source: string, target: string, more: Partial<Segmen
     version: 1,
     overrides: [],
     updatedAt: '2025-11-22T10:00:00.000Z',
+    updatedBy: null,
     ...more,
   };
 }

@@ -43,7 +43,7 @@ export function writeSource(
   row: SegmentRow,
   source: string,
   status: SegmentRow['status'],
-  { now }: Author,
+  { name, now }: Author,
 ): void {
   keepWhole(journal, row, row.id);
   const inFile = readFileText(row);
@@ -55,5 +55,6 @@ export function writeSource(
     file_text: row.lead + source + row.gap === inFile ? null : inFile,
     version: row.version + 1,
     updated_at: now.toISOString(),
+    updated_by: name,
   });
 }

@@ -1,6 +1,7 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { moveComments, type PartedAt } from '#glossary/comments/move-comments.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
@@ -47,6 +48,7 @@ export function joinSegments(
     letUnitGo(db, journal, row.id);
     letUnitGo(db, journal, next.id);
     copyOverrides(db, journal, next.id, row.id);
+    moveComments(db, journal, next.id, row.id, placeOfNext(row, next));
     writeJoined(journal, row, next, author);
     if (next.paragraph !== row.paragraph) carryOn(db, journal, row, next);
     deleteSegment(db, journal, next, row.id);
@@ -65,7 +67,14 @@ function findNext(db: ReadableDb, row: SegmentRow): SegmentRow | undefined {
   );
 }
 
-function writeJoined(journal: Journal, row: SegmentRow, next: SegmentRow, { now }: Author): void {
+/** Where the text of the next segment will begin on either side. */
+function placeOfNext(row: SegmentRow, next: SegmentRow): PartedAt {
+  const gap = next.paragraph === row.paragraph ? row.gap.length : 1;
+  const target = row.target.trimEnd().length;
+  return { source: row.source.length + gap, target: target === 0 ? 0 : target + 1 };
+}
+
+function writeJoined(journal: Journal, row: SegmentRow, next: SegmentRow, { name, now }: Author): void {
   const inParagraph = next.paragraph === row.paragraph;
   const inFile = readFileText(row) + readFileText(next);
   const source = row.source + (inParagraph ? row.gap : ' ') + next.source;
@@ -83,6 +92,7 @@ function writeJoined(journal: Journal, row: SegmentRow, next: SegmentRow, { now 
     bookmarked: Math.max(row.bookmarked, next.bookmarked),
     version: row.version + 1,
     updated_at: now.toISOString(),
+    updated_by: name,
   });
 }
 

@@ -40,7 +40,8 @@ export function copyOverrides(db: ReadableDb, journal: Journal, from: number, to
 
 /** Keeps a state of a segment with its Dutch in the history, of this one or of the one that goes on from it. */
 export function keepWhole(journal: Journal, row: SegmentRow, segmentId: number): void {
-  const { target, status, origin, source, updated_at } = row;
-  const entry: Columns = { segment_id: segmentId, target, status, origin, source, made_at: updated_at };
+  const { target, status, origin, source } = row;
+  const made = { made_at: row.updated_at, made_by: row.updated_by };
+  const entry: Columns = { segment_id: segmentId, target, status, origin, source, ...made };
   journal.insert('segment_history', entry);
 }

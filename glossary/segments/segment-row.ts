@@ -21,6 +21,7 @@ export interface SegmentRow {
   readonly locked: number;
   readonly version: number;
   readonly updated_at: string;
+  readonly updated_by: string | null;
   /** 1 where there is no English. */
   readonly is_empty: number;
   /** What the segment holds of the file; null where that is lead, source and gap put together. */
@@ -62,6 +63,7 @@ export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): S
     version: row.version,
     overrides: overrides.map(toOverride),
     updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
   };
 }
 

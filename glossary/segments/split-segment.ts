@@ -1,6 +1,7 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { partComments } from '#glossary/comments/move-comments.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
@@ -70,7 +71,7 @@ function writeHalves(
   row: SegmentRow,
   { first, gap, second }: Parts,
   targetAt: number,
-  { now }: Author,
+  { name, now }: Author,
 ): number {
   const half = (source: string, target: string) => ({
     source,
@@ -81,6 +82,7 @@ function writeHalves(
     origin: target === '' ? null : row.origin,
     match_score: null,
     updated_at: now.toISOString(),
+    updated_by: name,
   });
   // What was edited cannot be shared out over two halves: the first one keeps all that the file holds here.
   const isEdited = row.file_text !== null;
@@ -98,5 +100,8 @@ function writeHalves(
   });
   keepWhole(journal, row, id);
   copyOverrides(db, journal, row.id, id);
+  const rest = row.target.slice(targetAt);
+  const target = row.target.length - rest.trimStart().length;
+  partComments(db, journal, row.id, id, { source: first.length + gap.length, target });
   return id;
 }

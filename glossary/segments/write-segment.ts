@@ -22,7 +22,7 @@ export function writeSegment(
   journal: Journal,
   row: SegmentRow,
   change: SegmentChange,
-  { now }: Author,
+  { name, now }: Author,
   replaces = false,
 ): boolean {
   const columns: Columns =
@@ -31,9 +31,15 @@ export function writeSegment(
   if (!differs) return false;
   if (isWorthKeeping(row, change, now, replaces)) {
     const { target, status, origin } = row;
-    journal.insert('segment_history', { segment_id: row.id, target, status, origin, made_at: row.updated_at });
+    const made = { made_at: row.updated_at, made_by: row.updated_by };
+    journal.insert('segment_history', { segment_id: row.id, target, status, origin, ...made });
   }
-  journal.update('segment', row.id, { ...columns, version: row.version + 1, updated_at: now.toISOString() });
+  journal.update('segment', row.id, {
+    ...columns,
+    version: row.version + 1,
+    updated_at: now.toISOString(),
+    updated_by: name,
+  });
   return true;
 }
 

@@ -6,6 +6,8 @@ export const journaledTables = [
   'segment',
   'segment_override',
   'segment_history',
+  'comment_thread',
+  'comment',
   'unit',
   'unit_history',
   'unit_import',

@@ -352,3 +352,24 @@ test('0016 to 0017 keeps units, of which nobody said which Dutch and English the
     { source: 'Twee.', source_language: 'nl-BE', target_language: null },
   ]);
 });
+
+test('0017 to 0018 keeps segments and their history, and comments are found by segment and thread', () => {
+  migrate(db, 17);
+  const id = addSegment(addArticle());
+  db.run(
+    `INSERT INTO segment_history (segment_id, target, status, made_at) VALUES (:id, 'A sentence.', 'draft', '${now}')`,
+    { id },
+  );
+  migrate(db, 18);
+  expect(db.get('SELECT source, updated_by FROM segment')).toEqual({ source: 'Een zin.', updated_by: null });
+  expect(db.get('SELECT target, made_by FROM segment_history')).toEqual({ target: 'A sentence.', made_by: null });
+  db.run('INSERT INTO comment_thread (segment_id) VALUES (:id)', { id });
+  expect(() => db.run(`INSERT INTO comment_thread (segment_id, side) VALUES (:id, 'source')`, { id })).toThrow('CHECK');
+  expect(() => db.run(`INSERT INTO comment (thread_id, text, made_at) VALUES (1, '', '${now}')`)).toThrow('CHECK');
+  expect(planOf('SELECT * FROM comment_thread WHERE segment_id = 1')).toEqual([
+    'SEARCH comment_thread USING INDEX thread_of_segment (segment_id=?)',
+  ]);
+  expect(planOf('SELECT * FROM comment WHERE thread_id = 1 ORDER BY id')).toEqual([
+    'SEARCH comment USING INDEX comment_of_thread (thread_id=?)',
+  ]);
+});

@@ -24,6 +24,7 @@ const makeRow = (index: number, source: string, change: Partial<Segment> = {}): 
   version: 1,
   overrides: [],
   updatedAt: '2026-01-01T00:00:00Z',
+  updatedBy: null,
   ...change,
 });
 const rows = [

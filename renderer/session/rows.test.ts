@@ -27,6 +27,7 @@ function makeSegment(index: number, kind: ParagraphKind = 'body', change: Partia
     version: 1,
     overrides: [],
     updatedAt: '2026-01-01T00:00:00Z',
+    updatedBy: null,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { alignmentApi } from './alignment.ts';
 import { articlesApi } from './articles.ts';
 import { candidatesApi } from './candidates.ts';
 import { checksApi } from './checks.ts';
+import { commentsApi } from './comments.ts';
 import { consistencyApi } from './consistency.ts';
 import { concordanceApi } from './concordance.ts';
 import { exportsApi } from './exports.ts';
@@ -36,6 +37,7 @@ export const engineApi = {
   ...glossariesApi,
   ...candidatesApi,
   ...checksApi,
+  ...commentsApi,
   ...rewordApi,
   ...consistencyApi,
   ...exportsApi,

@@ -13,6 +13,8 @@ export interface EngineEvents {
   readonly 'article-restructured': { readonly articleId: ArticleId };
   /** The list of articles or their progress changed. */
   readonly 'articles-changed': readonly Article[];
+  /** Comments changed somewhere: what is shown of them is to be read again. */
+  readonly 'comments-changed': null;
   readonly 'undo-changed': UndoState;
   /** Units or entries changed: what is shown of matches and terms is out of date. */
   readonly 'resources-changed': null;

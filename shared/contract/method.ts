@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { FailureType } from '../model/failure.ts';
-import type { AlignmentId, ArticleId, ConceptId, GlossaryId, MemoryId, SegmentId, UnitId } from '../model/ids.ts';
+import type {
+  AlignmentId,
+  ArticleId,
+  CommentId,
+  ConceptId,
+  GlossaryId,
+  MemoryId,
+  SegmentId,
+  ThreadId,
+  UnitId,
+} from '../model/ids.ts';
 
 declare const resultType: unique symbol;
 
@@ -32,6 +42,8 @@ export const ids = {
   glossary: brandedId<GlossaryId>(),
   concept: brandedId<ConceptId>(),
   alignment: brandedId<AlignmentId>(),
+  thread: brandedId<ThreadId>(),
+  comment: brandedId<CommentId>(),
 };
 
 /** Lowest match score asked for, 50–100; the model's default where absent. */

@@ -119,6 +119,11 @@ export const undoLabels = [
   'memory-import',
   'memory-import-back',
   'align',
+  'add-comment',
+  'edit-comment',
+  'delete-comment',
+  'resolve-comment',
+  'reopen-comment',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];

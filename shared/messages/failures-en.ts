@@ -33,6 +33,8 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'terms-not-met': 'The English does not keep to the glossary. Use the required term, or confirm anyway and say why.',
   'override-without-reason': 'Give a reason, so that the reviewer knows why the term was let go.',
   'query-without-words': 'The query holds no word to look for. Type at least one that must be there.',
+  'comment-unknown': 'The comment is no longer there.',
+  'comment-empty': 'Type something first; an empty comment is not kept.',
   'memory-unknown': 'The memory is no longer there. Look at the list of memories and choose another one.',
   'memory-name-taken': 'There is a memory “{name}” already. Choose another name.',
   'memory-read-only': 'The memory “{name}” is read-only. Allow writing to it first, or choose another memory.',

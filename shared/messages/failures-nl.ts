@@ -37,6 +37,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
     'Het Engels houdt zich niet aan de termenlijst. Gebruik de verplichte term, of bevestig toch en zeg waarom.',
   'override-without-reason': 'Geef een reden, zodat de revisor weet waarom de term is losgelaten.',
   'query-without-words': 'De zoekvraag bevat geen woord om te zoeken. Typ er ten minste één dat erin moet staan.',
+  'comment-unknown': 'De opmerking is er niet meer.',
+  'comment-empty': 'Typ eerst iets; een lege opmerking wordt niet bewaard.',
   'memory-unknown': 'Het geheugen is er niet meer. Bekijk de lijst van geheugens en kies een ander.',
   'memory-name-taken': 'Er is al een geheugen ‘{name}’. Kies een andere naam.',
   'memory-read-only': 'Het geheugen ‘{name}’ is alleen-lezen. Sta eerst schrijven toe, of kies een ander geheugen.',

@@ -31,6 +31,8 @@ export type Failure =
   | { readonly type: 'target-empty'; readonly segmentId: string }
   | { readonly type: 'terms-not-met'; readonly segmentId: string; readonly findings: readonly Finding[] }
   | { readonly type: 'override-without-reason'; readonly segmentId: string }
+  | { readonly type: 'comment-unknown' }
+  | { readonly type: 'comment-empty' }
   | { readonly type: 'memory-unknown' }
   | { readonly type: 'query-without-words' }
   | { readonly type: 'memory-name-taken'; readonly name: string }

@@ -13,5 +13,9 @@ export type UnitId = Branded<'unit'>;
 export type GlossaryId = Branded<'glossary'>;
 /** A concept entry; the id of the entry in the glossary file it came from. */
 export type ConceptId = Branded<'concept'>;
+/** A thread of comments on a segment. */
+export type ThreadId = Branded<'thread'>;
+/** One comment of a thread. */
+export type CommentId = Branded<'comment'>;
 /** A document laid beside its translation, under review. */
 export type AlignmentId = Branded<'alignment'>;

@@ -53,6 +53,8 @@ export interface Segment {
   readonly overrides: readonly TermOverride[];
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
+  /** Who wrote the English as it is, where known. */
+  readonly updatedBy: string | null;
 }
 
 /** One earlier state of a segment. */
@@ -64,6 +66,8 @@ export interface SegmentHistoryEntry {
   readonly source: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Who wrote it, where known. */
+  readonly by: string | null;
 }
 
 /** True where the segment counts as done: everything a translator has confirmed and nobody has rejected. */

@@ -9,7 +9,7 @@ const ladder = [
   ['glossary/alignment'],
   ['glossary/store'],
   ['glossary/memory', 'glossary/terms'],
-  ['glossary/repair', 'glossary/fragments'],
+  ['glossary/repair', 'glossary/fragments', 'glossary/comments'],
   ['glossary/segments', 'glossary/alignments'],
   ['glossary/articles'],
   ['glossary/reword', 'glossary/consistency', 'glossary/candidates'],

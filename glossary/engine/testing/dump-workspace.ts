@@ -4,7 +4,16 @@ import { openConnection } from '#glossary/store/open-connection.ts';
 export function dumpWorkspace(path: string): string {
   const db = openConnection(path, { mustExist: true });
   try {
-    const tables = ['article', 'segment', 'segment_override', 'segment_history', 'unit', 'unit_history'];
+    const tables = [
+      'article',
+      'segment',
+      'segment_override',
+      'segment_history',
+      'comment_thread',
+      'comment',
+      'unit',
+      'unit_history',
+    ];
     const rows = tables.map((table) => {
       const all = db.all<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY id`);
       return [table, all.map(({ version: _version, updated_at: _at, ...row }) => row)];

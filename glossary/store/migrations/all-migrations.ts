@@ -15,6 +15,7 @@ import { migration0014 } from './0014-alignments.ts';
 import { migration0015 } from './0015-rejected-candidates.ts';
 import { migration0016 } from './0016-desk.ts';
 import { migration0017 } from './0017-unit-languages.ts';
+import { migration0018 } from './0018-comments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -36,4 +37,5 @@ export const allMigrations: readonly Migration[] = [
   migration0015,
   migration0016,
   migration0017,
+  migration0018,
 ];
