@@ -4,6 +4,7 @@ import { parseLeftOut } from '#glossary/articles/article-row.ts';
 import { readArticleRow } from '#glossary/articles/list-articles.ts';
 import { checkSegment } from '#glossary/segments/check-segment.ts';
 import { listSegments, readPairBefore, readSegmentRow } from '#glossary/segments/read-segments.ts';
+import type { CheckSpelling } from '#glossary/spelling/open-spelling.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
 import { expectSegment } from './segment-handlers.ts';
@@ -12,15 +13,19 @@ import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 
 /** Handlers of `checks.…`. */
 export const checkHandlers: SessionHandlers<MethodsOf<'checks'>> = {
-  'checks.segment': (session, { segmentId, target }) => {
+  'checks.segment': async (session, { segmentId, target, spelling }) => {
     const segment = expectSegment(session, segmentId);
     if (!segment.ok) return segment;
     const row = readSegmentRow(session.db, parseId(segmentId));
     const before = row ? readPairBefore(session.db, row) : null;
-    return ok(checkSegment(segment.value, target, before, session.terms.check));
+    const found = checkSegment(segment.value, target, before, session.terms.check);
+    if (spelling !== true) return ok(found);
+    const checkSpelling = await session.spelling.prepare();
+    return ok([...found, ...checkSpelling(segment.value, target)]);
   },
-  'checks.article': async (session, { articleId }, { signal }) => {
-    const findings = await checkArticle(session, parseId(articleId), signal);
+  'checks.article': async (session, { articleId, spelling }, { signal }) => {
+    const checkSpelling = spelling === true ? await session.spelling.prepare() : null;
+    const findings = await checkArticle(session, parseId(articleId), signal, checkSpelling);
     if (findings === 'unknown') return err({ type: 'article-unknown', article: articleId });
     return findings ? ok(findings) : err({ type: 'cancelled' });
   },
@@ -31,6 +36,7 @@ export async function checkArticle(
   session: Session,
   articleId: number,
   signal: AbortSignal,
+  checkSpelling: CheckSpelling | null = null,
 ): Promise<readonly SegmentFindings[] | null | 'unknown'> {
   const row = readArticleRow(session.db, articleId);
   if (!row) return 'unknown';
@@ -42,7 +48,10 @@ export async function checkArticle(
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return null;
     if (segment.target === '' || leftOut.some((kind) => kind === segment.kind)) continue;
-    const findings = checkSegment(segment, segment.target, segments[place - 1] ?? null, session.terms.check);
+    const findings = [
+      ...checkSegment(segment, segment.target, segments[place - 1] ?? null, session.terms.check),
+      ...(checkSpelling?.(segment, segment.target) ?? []),
+    ];
     if (findings.length > 0) found.push({ segmentId: segment.id, index: segment.index, findings });
   }
   return found;

@@ -20,6 +20,7 @@ import { segmentEditHandlers } from './segment-edit-handlers.ts';
 import { segmentHandlers } from './segment-handlers.ts';
 import type { SessionHandlers } from './session-handlers.ts';
 import type { Session } from './session.ts';
+import { spellingHandlers } from './spelling-handlers.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import { termHandlers } from './term-handlers.ts';
 import { transferHandlers, uploadHandlers } from './transfer-handlers.ts';
@@ -49,6 +50,7 @@ const sessionHandlers = {
   ...exportHandlers,
   ...fragmentHandlers,
   ...statisticsHandlers,
+  ...spellingHandlers,
   ...uploadHandlers,
   ...transferHandlers,
 } satisfies SessionHandlers<SessionMethod>;

@@ -9,6 +9,7 @@ import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { createWorkspace } from '#glossary/store/create-workspace.ts';
 import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
 import { purgeGlossaries } from '#glossary/terms/keeping/remove-glossary.ts';
+import { openSpelling } from '#glossary/spelling/open-spelling.ts';
 import { loadTerms } from '#glossary/terms/terms-index.ts';
 import { createPublisher, type Emit } from './publish-changes.ts';
 import type { Session } from './session.ts';
@@ -62,6 +63,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
   memory.wake();
   purgeGlossaries(db);
   const terms = loadTerms(db);
+  const spelling = openSpelling(db, terms);
   const publish = createPublisher(db, options.emit);
   return {
     path,
@@ -72,10 +74,12 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     transfers,
     fontsFolder: options.fontsFolder,
     terms,
+    spelling,
     author: () => ({ name: options.author, now: options.now() }),
     publish: (changes, also = {}) => {
       const touchesTerms = terms.follow(changes);
-      publish(changes, touchesTerms ? { ...also, resources: true } : also);
+      const touchesWords = spelling.follow(changes);
+      publish(changes, touchesTerms || touchesWords ? { ...also, resources: true } : also);
       memory.wake();
     },
     close: () => {

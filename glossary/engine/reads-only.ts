@@ -26,6 +26,8 @@ const reading: readonly (MethodName | RegExp)[] = [
   'terms.forSegment',
   'terms.find',
   'terms.list',
+  'spelling.suggest',
+  'spelling.words',
 ];
 
 /** True where a method may run while a large import holds the workspace: others wait for it without holding up anybody. */

@@ -1,4 +1,5 @@
 import type { WorkspaceInfo, WorkspaceStats } from '#shared/contract/workspace.ts';
+import { spellingSetting } from '#shared/model/spelling.ts';
 import { ok } from '#shared/result.ts';
 import { listArticles } from '#glossary/articles/list-articles.ts';
 import { countAllUnits } from '#glossary/memory/memory-stats.ts';
@@ -17,8 +18,10 @@ export const workspaceHandlers: SessionHandlers<Exclude<MethodsOf<'workspace'>, 
   'workspace.verify': ({ db }) => ok(verifyWorkspace(db)),
   'workspace.stats': async (session, _params, { signal }) => ok(await readStats(session, signal)),
   'workspace.settings': ({ db }) => ok(readSettings(db)),
-  'workspace.saveSetting': ({ db }, { key, value }) => {
+  'workspace.saveSetting': ({ db, publish }, { key, value }) => {
     if (!key.startsWith('.')) saveSetting(db, key, value);
+    // Another spelling is another set of findings.
+    if (key === spellingSetting) publish([], { resources: true });
     return ok(readSettings(db));
   },
 };

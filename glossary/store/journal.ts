@@ -18,6 +18,7 @@ export const journaledTables = [
   'concept_history',
   'ignored_finding',
   'rejected_candidate',
+  'spelling_word',
 ] as const;
 /** One of {@link journaledTables}. */
 export type JournaledTable = (typeof journaledTables)[number];

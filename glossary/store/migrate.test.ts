@@ -373,3 +373,19 @@ test('0017 to 0018 keeps segments and their history, and comments are found by s
     'SEARCH comment USING INDEX comment_of_thread (thread_id=?)',
   ]);
 });
+
+test('0018 to 0019 keeps segments, and a word is let stand once everywhere and once in each segment', () => {
+  migrate(db, 18);
+  const id = addSegment(addArticle());
+  migrate(db, 19);
+  expect(db.get('SELECT source FROM segment')).toEqual({ source: 'Een zin.' });
+  const add = (segment: number | null) =>
+    db.run(`INSERT INTO spelling_word (word, segment_id, made_at) VALUES ('Kuyper', :segment, '${now}')`, { segment });
+  add(null);
+  add(id);
+  expect(() => add(null)).toThrow('UNIQUE');
+  expect(() => add(id)).toThrow('UNIQUE');
+  expect(planOf(`SELECT id FROM spelling_word WHERE word = 'x' AND segment_id IS NULL`)).toEqual([
+    'SEARCH spelling_word USING INDEX spelling_by_word (word=?)',
+  ]);
+});

@@ -31,7 +31,11 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
     rowCalls.set(id, controller);
     const target = liveTextOf(context.store.get(), id);
     if (target === null) return;
-    const result = await context.call('checks.segment', { segmentId: id, target }, { signal: controller.signal });
+    const result = await context.call(
+      'checks.segment',
+      { segmentId: id, target, spelling: true },
+      { signal: controller.signal },
+    );
     if (rowCalls.get(id) !== controller) return;
     rowCalls.delete(id);
     if (result.ok && liveTextOf(context.store.get(), id) === target) putFindings(context, id, result.value);
@@ -43,7 +47,7 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
     articleCall.abort();
     articleCall = new AbortController();
     const { signal } = articleCall;
-    const result = await context.call('checks.article', { articleId: open.articleId }, { signal });
+    const result = await context.call('checks.article', { articleId: open.articleId, spelling: true }, { signal });
     const { open: now, drafts, findings } = context.store.get();
     if (!result.ok || signal.aborted || now?.articleId !== open.articleId) return;
     const all = new Map<SegmentId, readonly Finding[]>();

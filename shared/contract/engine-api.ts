@@ -18,6 +18,7 @@ import type { Method } from './method.ts';
 import { rewordApi } from './reword.ts';
 import { segmentsApi } from './segments.ts';
 import { segmentsEditApi } from './segments-edit.ts';
+import { spellingApi } from './spelling.ts';
 import { statisticsApi } from './statistics.ts';
 import { termsApi } from './terms.ts';
 import { transferApi, uploadsApi } from './transfer.ts';
@@ -46,6 +47,7 @@ export const engineApi = {
   ...transferApi,
   ...fragmentsApi,
   ...statisticsApi,
+  ...spellingApi,
 };
 
 /** The map as a type. */

@@ -124,6 +124,9 @@ export const undoLabels = [
   'delete-comment',
   'resolve-comment',
   'reopen-comment',
+  'add-word',
+  'remove-word',
+  'ignore-word',
 ] as const;
 /** One of {@link undoLabels}. */
 export type UndoLabel = (typeof undoLabels)[number];

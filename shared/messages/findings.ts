@@ -8,12 +8,14 @@ export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, st
     term_forbidden: '“{target}” is not allowed for “{source}”: use {expected}. {reason}',
     target_empty: 'No English yet.',
     number_missing: 'The number {source} of the Dutch is not in the English.',
+    misspelt: '“{target}” is not in the English dictionary.',
   },
   nl: {
     term_missing: '‘{source}’ moet worden vertaald met {expected}.',
     term_forbidden: '‘{target}’ mag niet voor ‘{source}’: gebruik {expected}. {reason}',
     target_empty: 'Nog geen Engels.',
     number_missing: 'Het getal {source} uit het Nederlands staat niet in het Engels.',
+    misspelt: '‘{target}’ staat niet in het Engelse woordenboek.',
   },
 };
 

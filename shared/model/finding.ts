@@ -3,7 +3,7 @@ import type { ConceptId } from './ids.ts';
 /** Term findings stop "confirm"; a translator may override them with a reason. */
 export type TermFindingCode = 'term_missing' | 'term_forbidden';
 /** Everything a check can report. */
-export type FindingCode = TermFindingCode | 'target_empty' | 'number_missing';
+export type FindingCode = TermFindingCode | 'target_empty' | 'number_missing' | 'misspelt';
 
 /** How much a finding weighs: an error stops "confirm". */
 export type Severity = 'error' | 'warning' | 'info';

@@ -16,6 +16,7 @@ import { migration0015 } from './0015-rejected-candidates.ts';
 import { migration0016 } from './0016-desk.ts';
 import { migration0017 } from './0017-unit-languages.ts';
 import { migration0018 } from './0018-comments.ts';
+import { migration0019 } from './0019-spelling.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -38,4 +39,5 @@ export const allMigrations: readonly Migration[] = [
   migration0016,
   migration0017,
   migration0018,
+  migration0019,
 ];
