@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
+import type { Hunspell } from 'hunspell-wasm';
 import type { SpellingVariant } from '#shared/model/spelling.ts';
 
 /** One English, ready to be asked. */
@@ -28,6 +28,8 @@ export function openSpeller(variant: SpellingVariant): Promise<Speller> {
 }
 
 async function loadSpeller(name: string): Promise<Speller> {
+  // Not before it is wanted: the engine starts without it.
+  const { createHunspellFromStrings } = await import('hunspell-wasm');
   const folder = dirname(createRequire(import.meta.url).resolve(name));
   const [affixes, words] = await Promise.all(
     ['index.aff', 'index.dic'].map((file) => readFile(join(folder, file), 'utf8')),
