@@ -22,7 +22,7 @@ function findProblemsOf(db: ReadableDb, id: number): readonly string[] {
   );
   if (!article) return [];
   const rows = db.all<{ text: string; position: number }>(
-    sql`SELECT coalesce(file_text, lead || source || gap) AS text, position FROM segment
+    sql`SELECT coalesce(file_text, lead || coalesce(raw, source) || gap) AS text, position FROM segment
         WHERE article_id = :id ORDER BY position, id`,
     { id },
   );

@@ -40,6 +40,7 @@ export function makeSegment(source: string, target: string, more: Partial<Segmen
     propagates: true,
     bookmarked: false,
     sourceInFile: null,
+    tags: [],
     version: 1,
     overrides: [],
     updatedAt: '2025-11-22T10:00:00.000Z',

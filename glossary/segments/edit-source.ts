@@ -5,7 +5,8 @@ import type { WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { countWords } from '#glossary/text/count-words.ts';
-import { keepWhole, readFileText } from './move-segments.ts';
+import { keepFileText, readFileText } from './file-text.ts';
+import { keepWhole } from './move-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import type { SegmentRow } from './segment-row.ts';
 import type { Author } from './write-segment.ts';
@@ -52,7 +53,7 @@ export function writeSource(
     words: countWords(source),
     status,
     // Back to what the file has: then nothing was edited.
-    file_text: row.lead + source + row.gap === inFile ? null : inFile,
+    ...keepFileText({ ...row, source }, inFile),
     version: row.version + 1,
     updated_at: now.toISOString(),
     updated_by: name,

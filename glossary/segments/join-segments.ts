@@ -1,15 +1,19 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
+import type { TagContent } from '#shared/model/tag.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { moveComments, type PartedAt } from '#glossary/comments/move-comments.ts';
+import { raiseMark, raiseTags } from '#shared/text/fit-tags.ts';
+import { listTags } from '#shared/text/tags.ts';
 import { sql, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { countWords } from '#glossary/text/count-words.ts';
-import { copyOverrides, keepWhole, letUnitGo, moveSegmentsAfter, readFileText } from './move-segments.ts';
+import { keepFileText, readFileText } from './file-text.ts';
+import { copyOverrides, keepWhole, letUnitGo, moveSegmentsAfter } from './move-segments.ts';
 import { readOverrides } from './read-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
-import type { SegmentRow } from './segment-row.ts';
+import { parseTags, writeTags, type SegmentRow } from './segment-row.ts';
 import type { Author } from './write-segment.ts';
 
 /** A wish to make one segment of one and the next. */
@@ -77,8 +81,11 @@ function placeOfNext(row: SegmentRow, next: SegmentRow): PartedAt {
 function writeJoined(journal: Journal, row: SegmentRow, next: SegmentRow, { name, now }: Author): void {
   const inParagraph = next.paragraph === row.paragraph;
   const inFile = readFileText(row) + readFileText(next);
-  const source = row.source + (inParagraph ? row.gap : ' ') + next.source;
-  const target = [row.target.trimEnd(), next.target.trimStart()].filter((text) => text !== '').join(' ');
+  const apart = keepApart(row.source, next.source);
+  const source = row.source + (inParagraph ? row.gap : ' ') + raiseTags(next.source, apart);
+  const after = raiseTags(next.target, apart).trimStart();
+  const target = [row.target.trimEnd(), after].filter((text) => text !== '').join(' ');
+  const tags = joinContents(parseTags(row.tags), raiseContents(parseTags(next.tags), apart));
   journal.update('segment', row.id, {
     source,
     gap: next.gap,
@@ -88,11 +95,31 @@ function writeJoined(journal: Journal, row: SegmentRow, next: SegmentRow, { name
     status: 'draft',
     origin: row.origin === next.origin || next.origin === null ? row.origin : ((row.origin && 'typed') ?? next.origin),
     match_score: null,
-    file_text: row.lead + source + next.gap === inFile ? null : inFile,
+    tags,
+    ...keepFileText({ lead: row.lead, source, gap: next.gap, tags }, inFile),
     bookmarked: Math.max(row.bookmarked, next.bookmarked),
     version: row.version + 1,
     updated_at: now.toISOString(),
     updated_by: name,
+  });
+}
+
+/** By how much the numbers of the second text must rise; halves of one sentence share no tag and stay as they are. */
+function keepApart(first: string, second: string): number {
+  const marks = new Set(listTags(first).map(({ mark }) => mark));
+  if (!listTags(second).some(({ mark }) => marks.has(mark))) return 0;
+  return Math.max(...listTags(first).map(({ tag }) => tag.number));
+}
+
+function joinContents(first: readonly TagContent[], second: readonly TagContent[]): string {
+  const known = new Set(first.map(({ mark }) => mark));
+  return writeTags([...first, ...second.filter(({ mark }) => !known.has(mark))]);
+}
+
+function raiseContents(contents: readonly TagContent[], by: number): readonly TagContent[] {
+  return contents.flatMap((content) => {
+    const mark = by === 0 ? content.mark : raiseMark(content.mark, by);
+    return mark === null ? [] : [{ ...content, mark }];
   });
 }
 

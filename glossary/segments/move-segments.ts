@@ -17,11 +17,6 @@ export function moveSegmentsAfter(
   for (const row of later) journal.update('segment', row.id, { position: row.position + by });
 }
 
-/** What the segment holds of the file. */
-export function readFileText({ file_text, lead, source, gap }: SegmentRow): string {
-  return file_text ?? lead + source + gap;
-}
-
 /** The unit of a segment that is no longer the same sentence stays in the memory on its own: it was confirmed. */
 export function letUnitGo(db: ReadableDb, journal: Journal, segmentId: number): void {
   const unit = db.get<{ id: number }>(sql`SELECT id FROM unit WHERE segment_id = :segmentId`, { segmentId });

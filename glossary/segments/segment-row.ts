@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
 import type { TermFindingCode } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from '#shared/model/ids.ts';
+import type { TagContent } from '#shared/model/tag.ts';
 import type { Segment, SegmentOrigin, SegmentStatus, TermOverride } from '#shared/model/segment.ts';
 
 /** A row of `segment`. */
@@ -29,6 +30,10 @@ export interface SegmentRow {
   /** 0 where its English neither goes to repetitions nor comes from them. */
   readonly propagates: number;
   readonly bookmarked: number;
+  /** JSON; see {@link parseTags}. */
+  readonly tags: string;
+  /** What the file has where the Dutch stands, with its markup; null where it is the Dutch itself. */
+  readonly raw: string | null;
 }
 
 /** A row of `segment_override`. */
@@ -59,6 +64,7 @@ export function toSegment(row: SegmentRow, overrides: readonly OverrideRow[]): S
     locked: row.locked === 1,
     propagates: row.propagates === 1,
     bookmarked: row.bookmarked === 1,
+    tags: parseTags(row.tags),
     sourceInFile: readSourceInFile(row),
     version: row.version,
     overrides: overrides.map(toOverride),
@@ -73,6 +79,20 @@ function readSourceInFile({ file_text, lead, gap }: SegmentRow): string | null {
   const start = file_text.startsWith(lead) ? lead.length : 0;
   const end = gap !== '' && file_text.endsWith(gap) ? -gap.length : undefined;
   return file_text.slice(start, end).trim();
+}
+
+const noTags: readonly TagContent[] = [];
+
+/** What the tags of a segment stand for. */
+export function parseTags(json: string): readonly TagContent[] {
+  // Most segments have none, and an article has thousands.
+  if (json === '[]') return noTags;
+  return (JSON.parse(json) as [string, string, string][]).map(([mark, raw, about]) => ({ mark, raw, about }));
+}
+
+/** As {@link parseTags} reads it. */
+export function writeTags(tags: readonly TagContent[]): string {
+  return JSON.stringify(tags.map(({ mark, raw, about }) => [mark, raw, about]));
 }
 
 /** The model behind a row of `segment_override`. */

@@ -6,7 +6,8 @@ import type { WritableDb } from '#glossary/store/database.ts';
 import type { Change, Journal } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { countWords } from '#glossary/text/count-words.ts';
-import { copyOverrides, keepWhole, letUnitGo, moveSegmentsAfter, readFileText } from './move-segments.ts';
+import { readFileText, spellRaw } from './file-text.ts';
+import { copyOverrides, keepWhole, letUnitGo, moveSegmentsAfter } from './move-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import type { SegmentRow } from './segment-row.ts';
 import type { Author } from './write-segment.ts';
@@ -85,18 +86,20 @@ function writeHalves(
     updated_by: name,
   });
   // What was edited cannot be shared out over two halves: the first one keeps all that the file holds here.
-  const isEdited = row.file_text !== null;
+  const isEdited = row.file_text !== null || (row.raw !== null && row.raw !== spellRaw(row.source, row.tags));
   const { article_id, position, paragraph, kind, propagates, locked } = row;
   journal.update('segment', row.id, {
     ...half(first, row.target.slice(0, targetAt).trimEnd()),
     gap,
     file_text: isEdited ? readFileText(row) : null,
+    raw: isEdited ? null : keepRaw(first, row),
     version: row.version + 1,
   });
   const id = journal.insert('segment', {
     ...half(second, row.target.slice(targetAt).trimStart()),
     ...{ article_id, position: position + 1, paragraph, kind, lead: '', gap: row.gap, propagates, locked },
-    ...{ bookmarked: 0, version: 1, file_text: isEdited ? '' : null },
+    ...{ bookmarked: 0, version: 1, file_text: isEdited ? '' : null, tags: row.tags },
+    raw: isEdited ? null : keepRaw(second, row),
   });
   keepWhole(journal, row, id);
   copyOverrides(db, journal, row.id, id);
@@ -104,4 +107,10 @@ function writeHalves(
   const target = row.target.length - rest.trimStart().length;
   partComments(db, journal, row.id, id, { source: first.length + gap.length, target });
   return id;
+}
+
+/** Null where the file has the text itself. */
+function keepRaw(text: string, { tags }: SegmentRow): string | null {
+  const raw = spellRaw(text, tags);
+  return raw === text ? null : raw;
 }

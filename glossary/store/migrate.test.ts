@@ -389,3 +389,14 @@ test('0018 to 0019 keeps segments, and a word is let stand once everywhere and o
     'SEARCH spelling_word USING INDEX spelling_by_word (word=?)',
   ]);
 });
+
+test('0019 to 0020 keeps segments as they are, without tags', () => {
+  migrate(db, 19);
+  addSegment(addArticle());
+  migrate(db, 20);
+  expect(db.get('SELECT source, tags, raw FROM segment')).toEqual({ source: 'Een zin.', tags: '[]', raw: null });
+  expect(() => db.run(`UPDATE segment SET tags = 'x'`)).toThrow('CHECK');
+  expect(planOf('SELECT * FROM segment WHERE article_id = 1 ORDER BY position')).toEqual([
+    'SEARCH segment USING INDEX segment_in_article (article_id=?)',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { readSpeltTags } from '#shared/text/spell-tags.ts';
 import { describe, expect, test } from 'vitest';
 import { highestScore, prepareText, scoreAtLeast, scoreMatch, type TokenisedText } from './match-score.ts';
 import { makeRandom } from './testing/make-random.ts';
@@ -66,6 +67,14 @@ describe('scoreMatch', () => {
     expect(score('a b c d', 'a b c')).toBe(75);
     expect(score('a b', 'c d')).toBe(0);
     expect(score('', 'een woord')).toBe(0);
+  });
+
+  test('tags weigh lightly: the same words with other tags are 99', () => {
+    const t = readSpeltTags;
+    expect(score(t('⟨b1⟩De raad⟨/b1⟩ komt.'), t('⟨b1⟩De raad⟨/b1⟩ komt.'))).toBe(100);
+    expect(score(t('⟨b1⟩De raad⟨/b1⟩ komt.'), 'De raad komt.')).toBe(99);
+    expect(score(t('⟨b1⟩De raad⟨/b1⟩ komt.'), t('De ⟨i1⟩raad⟨/i1⟩ komt.⟨note2/⟩'))).toBe(99);
+    expect(score(t('⟨b1⟩De raad⟨/b1⟩ komt niet.'), 'De raad komt niet.')).toBe(99);
   });
 
   test('follows its definition on random texts, at every threshold', () => {

@@ -1,3 +1,5 @@
+import { tagClass } from '#shared/text/tags.ts';
+
 /** Every character that stands for an apostrophe or a single quote, as a source for a character class. */
 export const singleQuotes = "'\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u02BC\uFF07";
 /** Every character that stands for a double quote, as a source for a character class. */
@@ -8,8 +10,8 @@ const anySingleQuote = new RegExp(`[${singleQuotes}]`, 'gu');
 const anyDoubleQuote = new RegExp(`[${doubleQuotes}]`, 'gu');
 /** Hyphens that look and mean the same; the dashes are marks of their own and stay apart. */
 const anyHyphen = /[\u2010\u2011]/gu;
-/** Soft hyphens, joiners and other marks that no reader sees. */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+/** Soft hyphens, joiners, inline tags and other marks that no reader sees. */
+const invisible = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${tagClass}]`, 'gu');
 
 /** Composes accents (NFC), so that two spellings of one character compare equal. Text that is stored keeps its own form. */
 export function normaliseText(text: string): string {
@@ -17,7 +19,7 @@ export function normaliseText(text: string): string {
 }
 
 /**
- * The form in which tokens compare: NFC, lower case, one style of quote and hyphen, `ĳ` as `ij`, no soft hyphens.
+ * The form in which tokens compare: NFC, lower case, one style of quote and hyphen, `ĳ` as `ij`, no soft hyphens, no tags.
  * Its length can differ from that of the text, so offsets must come from the text itself.
  */
 export function foldText(text: string): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readSpeltTags, spellTags } from '#shared/text/spell-tags.ts';
 import { tokenise } from './tokenise.ts';
 
 const shapes = (text: string): string[] => tokenise(text).map(({ text: token, kind }) => `${token}:${kind[0]}`);
@@ -77,5 +78,30 @@ describe('tokenise', () => {
   test.each(['a', 'é', '\u{1D538}', '1.'])('keeps a word of ten million times %j in one piece', (unit) => {
     const text = `${unit.repeat(10_000_000 / unit.length)}1`;
     expect(tokenise(text)).toHaveLength(1);
+  });
+});
+
+describe('inline tags', () => {
+  const words = (spelt: string) => {
+    const text = readSpeltTags(spelt);
+    return tokenise(text).map(({ start, end, folded }) => [spellTags(text.slice(start, end)), folded]);
+  };
+
+  test('are no tokens and part no word', () => {
+    expect(words('De ⟨b1⟩VN⟨/b1⟩-⟨i2⟩Raad⟨/i2⟩⟨note3/⟩.').map(([, folded]) => folded)).toEqual([
+      'de',
+      'vn',
+      '-',
+      'raad',
+      '.',
+    ]);
+    expect(words('be⟨b1⟩last⟨/b1⟩ing zo⟨i2⟩’n⟨/i2⟩')).toEqual([
+      ['be⟨b1⟩last⟨/b1⟩ing', 'belasting'],
+      ['zo⟨i2⟩’n', "zo'n"],
+    ]);
+  });
+
+  test('that stand by themselves part words', () => {
+    expect(words('een⟨br1/⟩twee⟨ph2/⟩drie').map(([, folded]) => folded)).toEqual(['een', 'twee', 'drie']);
   });
 });

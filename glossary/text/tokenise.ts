@@ -1,3 +1,4 @@
+import { pairedTagClass, tagClass } from '#shared/text/tags.ts';
 import { foldText } from './normalise.ts';
 
 /** What a token is: only words have stems, and only numbers stand for each other in a match. */
@@ -14,15 +15,17 @@ export interface Token {
 }
 
 const apostrophes = "'\u2018\u2019\u201B\u2032\uFF07";
-const betweenLetters = `(?<=[\\p{L}\\p{M}\\u00AD])[${apostrophes}.\\u00B7](?=\\p{L})`;
+/** Formatting that begins or ends inside a word does not part it. */
+const formatting = `[${pairedTagClass}]{1,99}(?=[\\p{L}\\p{M}\\p{N}]|[${apostrophes}.\\u00B7]\\p{L})`;
+const betweenLetters = `(?<=[\\p{L}\\p{M}\\u00AD${pairedTagClass}])[${apostrophes}.\\u00B7](?=\\p{L})`;
 const betweenDigits = `(?<=\\p{Nd})[.,;${apostrophes}](?=\\p{Nd})`;
-const inside = `(?:[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]|${betweenLetters}|${betweenDigits})`;
+const inside = `(?:[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]|${formatting}|${betweenLetters}|${betweenDigits})`;
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}]';
 const emoji = '\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]{0,2}';
 /** A repetition inside a pattern uses the stack; a longer token is taken in several goes. */
 const atOnce = 1000;
 const tokenPattern = new RegExp(
-  `${ideograph}|[\\p{L}\\p{N}]${inside}{0,${atOnce}}|${emoji}(?:\\u200D${emoji}){0,9}|[^\\s\\p{Cf}]\\p{M}{0,9}`,
+  `${ideograph}|[\\p{L}\\p{N}]${inside}{0,${atOnce}}|${emoji}(?:\\u200D${emoji}){0,9}|[^\\s\\p{Cf}${tagClass}]\\p{M}{0,9}`,
   'gu',
 );
 const restOfWord = new RegExp(`${inside}{1,${atOnce}}`, 'uy');
@@ -33,7 +36,7 @@ const holdsLetter = /\p{L}/u;
 /**
  * Splits text into words, numbers and punctuation marks, as Unicode's word boundaries (UAX #29) do: a hyphen separates, an
  * apostrophe or full stop between letters does not (`zo’n`, `c.q`), `10.000` and `2,5` are one number, `5G` is a word.
- * White space and invisible marks are no tokens. Takes time in proportion to the text, whatever is in it.
+ * White space, invisible marks and inline tags are no tokens. Takes time in proportion to the text, whatever is in it.
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];

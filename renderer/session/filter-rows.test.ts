@@ -21,6 +21,7 @@ const makeRow = (index: number, source: string, change: Partial<Segment> = {}): 
   propagates: true,
   bookmarked: false,
   sourceInFile: null,
+  tags: [],
   version: 1,
   overrides: [],
   updatedAt: '2026-01-01T00:00:00Z',

@@ -24,6 +24,7 @@ function makeSegment(index: number, kind: ParagraphKind = 'body', change: Partia
     propagates: true,
     bookmarked: false,
     sourceInFile: null,
+    tags: [],
     version: 1,
     overrides: [],
     updatedAt: '2026-01-01T00:00:00Z',

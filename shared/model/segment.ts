@@ -1,6 +1,7 @@
 import type { TermFindingCode } from './finding.ts';
 import type { ArticleId, ConceptId, SegmentId } from './ids.ts';
 import type { ParagraphKind } from './paragraph-kind.ts';
+import type { TagContent } from './tag.ts';
 
 /** How far the work on a segment is; a locked segment is apart from this. A segment without English is a draft. */
 export const segmentStatuses = ['draft', 'translated', 'reviewed', 'approved', 'rejected'] as const;
@@ -32,7 +33,7 @@ export interface Segment {
   /** Place of its paragraph in the article, from 0. */
   readonly paragraph: number;
   readonly kind: ParagraphKind;
-  /** Dutch, as in the file unless `sourceInFile` says otherwise. */
+  /** Dutch, as in the file unless `sourceInFile` says otherwise; a tag is one character, see `shared/text/tags.ts`. */
   readonly source: string;
   /** White space that follows the segment inside its paragraph; empty after the last one. */
   readonly gap: string;
@@ -46,6 +47,8 @@ export interface Segment {
   /** False where its English neither goes to other segments with the same Dutch nor comes from them. */
   readonly propagates: boolean;
   readonly bookmarked: boolean;
+  /** What the tags of the Dutch stand for, in order. */
+  readonly tags: readonly TagContent[];
   /** The Dutch that the file has here, where it was edited or joined over a paragraph's end; else null. */
   readonly sourceInFile: string | null;
   /** Counts every change of the row; a save that is based on an older version is refused. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
+import { readSpeltTags } from '#shared/text/spell-tags.ts';
 import { readTbx } from '#glossary/interchange/tbx/read-tbx.ts';
 import { readTmx } from '#glossary/interchange/tmx/read-tmx.ts';
 import { makeConcept } from '../recognise/make-concept.ts';
@@ -316,6 +317,14 @@ test('the English may stand in the segment before only where the Dutch does too'
   expect(check({ source: 'De raad komt bijeen.', target: 'The Security Council meets.' })).toBe(1);
   expect(check({ source: 'De Veiligheidsraad komt bijeen.', target: 'The council meets.' })).toBe(1);
   expect(check(null)).toBe(1);
+});
+
+test('tags hide no term, and none that is wrong', () => {
+  const t = readSpeltTags;
+  expect(findingsOf(t('De ⟨b1⟩Veiligheids⟨/b1⟩raad stemt.'), t('The Security ⟨b1⟩Council⟨/b1⟩ votes.'))).toEqual([]);
+  expect(findingsOf(t('Een ⟨i1⟩denk⟨/i1⟩tank.'), t('A ⟨i1⟩thinking⟨/i1⟩ tank.'))).toEqual([
+    t('× thinking⟨/i1⟩ tank → think tank'),
+  ]);
 });
 
 test('a change of the index counts at once', () => {

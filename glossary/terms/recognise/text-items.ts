@@ -1,3 +1,4 @@
+import { tagClass } from '#shared/text/tags.ts';
 import { doubleQuotes, singleQuotes } from '#glossary/text/normalise.ts';
 import { tokenise } from '#glossary/text/tokenise.ts';
 
@@ -23,7 +24,7 @@ const quoteOrHyphen = new Set(`${singleQuotes}${doubleQuotes}-\u2010\u2011\u2013
 const abbreviations = new Set(
   'mr mrs ms dr drs ir ing prof dhr mw mevr st sr jr gen kol lt col sen rep gov nr'.split(' '),
 );
-const anyQuote = new RegExp(`[${singleQuotes}${doubleQuotes}]`, 'gu');
+const quoteOrTag = new RegExp(`[${singleQuotes}${doubleQuotes}${tagClass}]`, 'gu');
 
 /** Splits a text, or a term, into what is compared. A dotted abbreviation (U.S.) is read as one without dots. */
 export function readItems(text: string): readonly TextItem[] {
@@ -59,7 +60,7 @@ function gapIn(text: string, from: number, to: number): Gap {
   } else if (to === from) return 'space';
   const between = text
     .slice(from, to)
-    .replace(anyQuote, '')
+    .replace(quoteOrTag, '')
     .replace(/[\u2010\u2011]/gu, '-');
   if (/\n\s*\n/u.test(between)) return 'break';
   if (!/[-\u2013]/u.test(between)) return 'space';
