@@ -38,7 +38,10 @@ function stripAccents(word: string): string {
 }
 
 function stripApostrophe(word: string): string {
-  return word.replace(/'(?:s|en|er|tjes?)?$/u, '').replaceAll("'", '');
+  return word
+    .replace(/'ers$/u, "'er")
+    .replace(/'(?:s|en|tjes?)?$/u, '')
+    .replaceAll("'", '');
 }
 
 /** Plural and genitive `s`: after -e and -ie, after the consonant of a word of two syllables, after known loan words. */

@@ -1,11 +1,12 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { particles } from '#glossary/text/dutch/particles.ts';
+import { functionWords } from '#glossary/text/dutch/function-words.ts';
 import type { Reading } from '#glossary/text/dutch/reading.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { isParticle, laterInClause } from './clause.ts';
 import { isAcronym, obeysCase } from './obeys-case.ts';
 import { isElse } from './is-else.ts';
-import { senseAt } from './sense.ts';
+import { isDetermined, isGoverned, senseAt } from './sense.ts';
 import type { PatternWord, TermPattern } from './term-patterns.ts';
 import type { Gap, TextItem } from './text-items.ts';
 import { accentsAgree } from './word-key.ts';
@@ -74,7 +75,7 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   }
   const meant = readings.filter((reading) => isAccepted(word, reading));
   if (meant.length > 0) return !isOtherNoun(word, readings, meant);
-  if (word.accepts.length === 0 && plain === word.plain) return true;
+  if (plain === word.plain && (word.accepts.length === 0 || functionWords.has(plain))) return true;
   return light !== null && light === word.light;
 }
 
@@ -126,7 +127,8 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
   if (!word || !found || pattern.words.length > 1 || word.role !== 'any' || found.genitive) return true;
   const { readings } = wordKeys(found.folded);
   const meant = readings.filter((reading) => isAccepted(word, reading));
-  if (meant.length === 0) return true;
+  if (meant.length === 0)
+    return !functionWords.has(word.plain) || pattern.kind !== 'noun' || isNounPlace(items, found.at);
   const verbs = readings.filter(({ kind }) => kind === 'verb');
   if (meant.some(({ kind }) => kind === 'verb')) {
     if (meant.every(({ kind, form }) => kind === 'verb' && finite.has(form)) && losesParticle(items, found, meant)) {
@@ -153,6 +155,11 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
       pattern.neuter,
     ) !== 'verb'
   );
+}
+
+/** het ruim, in ruim twee: a noun that looks like a small word stands behind what leads to one. */
+function isNounPlace(items: readonly TextItem[], at: number): boolean {
+  return isDetermined(items, at) || (isGoverned(items, at) && items[at + 1]?.word !== true);
 }
 
 /** “Hij stelt een plan voor” has no form of stellen but one of voorstellen. */

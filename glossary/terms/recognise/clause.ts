@@ -1,4 +1,7 @@
-import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { particles, prepositionParticles } from '#glossary/text/dutch/particles.ts';
+import type { Reading } from '#glossary/text/dutch/reading.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { listWords } from '#glossary/text/list-words.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import type { TextItem } from './text-items.ts';
@@ -19,9 +22,12 @@ const determiners: ReadonlySet<string> = new Set(
     wij we mij me u jullie enkele sommige veel vele meer beide welke zulke ander andere diens
   `),
 );
+const pronouns = /^(?:ik|je|jij|u|hij|zij|ze|wij|we|jullie|men)$/;
+const particlesSet: ReadonlySet<string> = new Set(particles);
 const clauseEnds = new Set([';', ':', '.', '!', '?', '\u2026', '(', ')', '[', ']', '/']);
 /** More words than this between the parts of a verb stand in no sentence that anybody reads. */
 const farthest = 45;
+const longestRemark = 4;
 
 /** Whether the word can only be a finite verb, so that another clause has begun. */
 function isFinite(items: readonly TextItem[], at: number): boolean {
@@ -56,6 +62,7 @@ export function* laterInClause(items: readonly TextItem[], first: number): Gener
       at = comma;
       continue;
     }
+    if (item.folded === 'om' && leadsInfinitive(items, at)) return;
     if (subordinators.has(item.folded) || (item.folded === 'dat' && !isDemonstrative(items, at))) return;
     if (isFinite(items, at) && (joined || !auxiliaries.has(item.folded))) {
       // The verb of a subordinate clause stands at its end and is still of it: dat oorlog voerde.
@@ -65,6 +72,13 @@ export function* laterInClause(items: readonly TextItem[], first: number): Gener
     joined ||= coordinators.has(item.folded);
     yield at;
   }
+}
+
+/** Stelt voor om op te stappen: with its `te` the clause that `om` begins has particles of its own. */
+function leadsInfinitive(items: readonly TextItem[], at: number): boolean {
+  for (let later = at + 1; items[later]?.word === true && later < at + farthest; later++)
+    if (items[later]?.folded === 'te') return later > at + 1;
+  return false;
 }
 
 /** Whether the clause at `at` has its verb at its end: a conjunction or relative pronoun began it. */
@@ -83,8 +97,17 @@ function resumes(items: readonly TextItem[], first: number, comma: number): bool
   const next = items[comma + 1];
   if (!next?.word || coordinators.has(next.folded) || subordinators.has(next.folded)) return false;
   return (
-    /^(?:die|dat|wat|wie|zo|aldus|volgens|waar\p{L}*)$/u.test(items[first]?.folded ?? '') || endsAt(items, comma + 1)
+    /^(?:die|dat|wat|wie|zo|aldus|volgens|waar\p{L}*)$/u.test(items[first]?.folded ?? '') ||
+    endsAt(items, comma + 1) ||
+    isRemark(items, first, comma)
   );
+}
+
+/** zoals beloofd, indien nodig: a few words without a verb of their own. */
+function isRemark(items: readonly TextItem[], first: number, comma: number): boolean {
+  if (comma - first > longestRemark) return false;
+  for (let at = first; at < comma; at++) if (isFinite(items, at)) return false;
+  return !/^(?:en|of|maar|want|dus|om)$/.test(items[first]?.folded ?? '');
 }
 
 function beginsClause(items: readonly TextItem[], at: number): boolean {
@@ -115,6 +138,8 @@ function endsAt(items: readonly TextItem[], at: number): boolean {
   if (!next?.word || next.gap === 'break') return true;
   const word = next.folded;
   if (coordinators.has(word) || subordinators.has(word) || /^(?:om|te|dat|als|dan|toen|nu)$/.test(word)) return true;
+  // gaat na wie er was
+  if (/^(?:wie|wat|waar|hoe|waarom|hoeveel|welke?)$/.test(word)) return true;
   if (determiners.has(word)) return false;
   if (
     prepositionParticles.has(word) ||
@@ -135,11 +160,43 @@ export function isParticle(items: readonly TextItem[], verb: number, at: number)
   const before = items[at - 1];
   if (!item || !before || coordinators.has(before.folded) || item.gap === 'hyphen' || items[at + 1]?.gap === 'hyphen')
     return false;
+  if (isPaired(items, at) || hasNearerVerb(items, verb, at)) return false;
+  if (prepositionParticles.has(item.folded) && belongsToPlace(items, verb, at)) return false;
   if (!prepositionParticles.has(item.folded)) {
     return !isModified(before, items[at - 2], verb === at - 1) && !countsOn(items[at + 1]);
   }
   if (endsAt(items, at)) return true;
   return reachesInfinitive(items, at);
+}
+
+/** Hij besteedt er veel geld aan, daar besteedt hij veel tijd aan: the preposition belongs to `er` or `daar`. */
+function belongsToPlace(items: readonly TextItem[], verb: number, at: number): boolean {
+  const before = items[verb - 1]?.folded ?? '';
+  const after = items[verb + 1]?.folded ?? '';
+  if (pronouns.test(before)) return after === 'er' && at > verb + 2;
+  return /^(?:er|daar|hier)$/.test(before) && pronouns.test(after) && !items[at + 1]?.word;
+}
+
+/** af en toe, op en neer. */
+function isPaired(items: readonly TextItem[], at: number): boolean {
+  const isPair = (link: number, other: number): boolean =>
+    items[link]?.folded === 'en' && items[link]?.gap === 'space' && particlesSet.has(items[other]?.folded ?? '');
+  return isPair(at + 1, at + 2) || isPair(at - 1, at - 2);
+}
+
+/** lossen hun lading en varen af: behind `en` stands a verb that the particle belongs to. */
+function hasNearerVerb(items: readonly TextItem[], verb: number, at: number): boolean {
+  const particle = items[at]?.folded ?? '';
+  for (let place = verb + 1; place < at - 1; place++) {
+    if (!coordinators.has(items[place]?.folded ?? '')) continue;
+    const { readings } = wordKeys(items[place + 1]?.folded ?? '');
+    const parts = ({ kind, lemma, form }: Reading): boolean =>
+      kind === 'verb' &&
+      form !== 'participle' &&
+      (dutchLexicon().classesOf(particle + lemma) & wordClass.infinitive) !== 0;
+    if (place + 1 < at && readings.some(parts)) return true;
+  }
+  return false;
 }
 
 /** deel twee, plaats 7. */

@@ -19,3 +19,16 @@ export function closesQuote(text: string, start: number, end: number): boolean {
   if (next === "'") return /(?<![\p{L}\p{N}])'/u.test(inside);
   return pairs.some(([open, close]) => close === next && inside.lastIndexOf(open) > inside.lastIndexOf(close));
 }
+
+/** Whether the character before `start` opens a quotation that ends between `start` and `end`: ‘gele’ kaart. */
+export function opensQuote(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  if (before === undefined) return false;
+  const inside = text.slice(start, end);
+  if (before === '"') return inside.split('"').length % 2 === 0;
+  if (before === "'") return /'(?![\p{L}\p{N}])/u.test(inside);
+  return pairs.some(([open, close]) => {
+    const at = inside.search(close === '\u2019' ? /\u2019(?![\p{L}\p{N}])/u : new RegExp(close, 'u'));
+    return open === before && at >= 0 && !inside.slice(0, at).includes(open);
+  });
+}

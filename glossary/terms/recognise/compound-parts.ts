@@ -20,9 +20,22 @@ export function compoundParts(index: CompoundIndex, text: string): readonly Comp
   return text.length < shortestCompound || index.parts.size === 0 ? none : takeApart(index, text);
 }
 
+/** vrachtauto's: the plural's apostrophe belongs to the last part. */
+const plural = /(?<=[aiouy])['\u2018\u2019]s$/iu;
+
 function takeApart(index: CompoundIndex, text: string): readonly CompoundPart[] {
+  const end = text.search(plural);
+  if (end < 0) return takeBareApart(index, text);
+  return takeBareApart(index, text.slice(0, end)).map((part) =>
+    part.to === end ? { ...part, to: text.length } : part,
+  );
+}
+
+function takeBareApart(index: CompoundIndex, text: string): readonly CompoundPart[] {
   const { plain, places } = spell(text);
   if (!/^[a-z]+$/.test(plain)) return none;
+  // Veenendaal is no kind of dale.
+  if (isName(text) && isOnlyName(plain)) return none;
   const parts: CompoundPart[] = [];
   for (const piece of splitCompound(plain, (word) => index.vocabulary.has(word))) {
     for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to), piece.to === plain.length)) {
@@ -96,6 +109,11 @@ function isCommon(plain: string): boolean {
   const classes = dutchLexicon().classesOf(plain);
   if (classes > 0) return (classes & wordClass.noun) !== 0 && (classes & wordClass.properName) === 0;
   return readDutchWord(plain).readings.length > 0;
+}
+
+function isOnlyName(plain: string): boolean {
+  const classes = dutchLexicon().classesOf(plain);
+  return (classes & wordClass.properName) !== 0 && (classes & wordClass.noun) === 0;
 }
 
 function isName(word: string): boolean {

@@ -266,7 +266,7 @@ const cases: readonly (readonly [topic: string, ...(readonly [text: string, ...h
     ['vriendschap "zonder grenzen" tussen', 'vriendschap "zonder grenzen"'],
     ["vriendschap 'zonder grenzen' tussen", "vriendschap 'zonder grenzen'"],
     ['‘grenzeloze vriendschap’', 'grenzeloze vriendschap'],
-    ['‘grenzeloze’ vriendschap', 'grenzeloze’ vriendschap'],
+    ['‘‘grenzeloze’ vriendschap', '‘grenzeloze’ vriendschap'],
     ['vriendschap “zonder grenzen”.', 'vriendschap “zonder grenzen”'],
     ['“Koude Oorlog”', 'Koude Oorlog'],
     ['‘Veiligheidsraad’', 'Veiligheidsraad', '^raad'],

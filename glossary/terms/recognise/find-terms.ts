@@ -1,8 +1,9 @@
 import type { TermHit } from '#shared/model/terms.ts';
 import { agrees, type ReadText, type ReadWord } from './agree.ts';
 import { laterInClause } from './clause.ts';
-import { closesQuote } from './closes-quote.ts';
-import { knownWord } from './known-words.ts';
+import { closesQuote, opensQuote } from './closes-quote.ts';
+import { isSurname } from './is-name.ts';
+import { joinedParts, knownWord } from './known-words.ts';
 import { readApart } from './read-apart.ts';
 import { settleHits, type RawHit } from './settle-hits.ts';
 import { childrenOf, type KnownWord, type TermIndex, type TermNode } from './term-index.ts';
@@ -34,7 +35,11 @@ export function findTerms(index: TermIndex, text: string): readonly TermHit[] {
     for (const read of readApart(items, at))
       for (const node of childrenOf(index.root, wordKeys(read.folded).keys)) step(search, node, read);
     for (const node of word.gapped) leap(search, node, at, new Set());
-    for (const { pattern, from, to } of word.parts) addPart(search, pattern, item, from, to);
+    const next = items[at + 1];
+    if (next?.word && next.gap === 'hyphen')
+      for (const { pattern, from, to } of joinedParts(index, item, next)) addPart(search, pattern, item, from, to);
+    if (word.parts.length > 0 && !isSurname(items, at))
+      for (const { pattern, from, to } of word.parts) addPart(search, pattern, item, from, to);
   }
   return search.hits.length === 0 ? [] : settleHits(search.hits, text);
 }
@@ -110,8 +115,9 @@ function addHit(search: Search, pattern: TermPattern): void {
   const before = left.gap === 'hyphen' || left.gap === 'hyphen-before';
   const gapAfter = items[last + 1]?.gap;
   const after = gapAfter === 'hyphen' || gapAfter === 'hyphen-after';
-  const start = pattern.apostrophe && /['\u2018\u2019]/u.test(text[left.start - 1] ?? '') ? left.start - 1 : left.start;
   const own = endOf(text, right);
+  const begin = pattern.apostrophe && /['\u2018\u2019]/u.test(text[left.start - 1] ?? '') ? left.start - 1 : left.start;
+  const start = opensQuote(text, begin, own) ? begin - 1 : begin;
   const end = closesQuote(text, start, own) ? own + 1 : own;
   search.hits.push({
     conceptId: pattern.conceptId,

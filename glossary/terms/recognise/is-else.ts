@@ -5,6 +5,8 @@ import type { ReadWord } from './agree.ts';
 import { isParticle, isSubordinate } from './clause.ts';
 import { isFiniteForm } from './finite-verb.ts';
 import { hasAdverbOfPlace, isDetermined, isGoverned } from './sense.ts';
+import { isPlace, isSurname } from './is-name.ts';
+import { isPredicate } from './is-predicate.ts';
 import type { TermPattern } from './term-patterns.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
@@ -31,7 +33,9 @@ export function isElse(items: readonly TextItem[], pattern: TermPattern, path: r
   return (
     (!pattern.dotted && isAbbreviation(items, found)) ||
     isGivenName(items, pattern, found) ||
-    (pattern.kind === 'noun' && isAdverb(items, found))
+    (/^\p{Ll}/u.test(word.text) && (isSurname(items, found.at) || isPlace(items, found.at))) ||
+    (pattern.kind === 'noun' && (isAdverb(items, found) || isPredicate(items, found.at))) ||
+    isFirstPerson(items, found)
   );
 }
 
@@ -57,6 +61,13 @@ function isGivenName(
   // Of a common noun any capital in the list tells (Mark), of an adjective only that of a name: Duits has one by itself.
   const name = kind === 'adjective' ? wordClass.properName : wordClass.properName | wordClass.name;
   return (dutchLexicon().classesOf(folded) & name) !== 0 && !isDetermined(items, at);
+}
+
+/** Ik app je: behind its subject a word that looks like a stem is the verb, also where the list has no infinitive of it. */
+function isFirstPerson(items: readonly TextItem[], { folded, at }: ReadWord): boolean {
+  if (items[at - 1]?.folded !== 'ik' || items[at]?.gap !== 'space') return false;
+  const { readings } = wordKeys(folded);
+  return (dutchLexicon().classesOf(folded) & wordClass.verbStem) !== 0 && readings.every(({ kind }) => kind === 'noun');
 }
 
 /** Zij gaat weg, nemen deel: the word belongs to the verb before it. */

@@ -1,4 +1,5 @@
 import { compoundParts } from './compound-parts.ts';
+import type { CompoundPart } from './compound-index.ts';
 import { childrenOf, type KnownWord, type TermIndex } from './term-index.ts';
 import { itemKeys } from './term-patterns.ts';
 import type { TextItem } from './text-items.ts';
@@ -20,6 +21,20 @@ export function knownWord(index: TermIndex, item: TextItem): KnownWord {
   if (index.known.size >= mostKnown) index.known.clear();
   index.known.set(item.text, made);
   return made;
+}
+
+/** The terms in two words that a hyphen joins which reach across it: e-mail in e-mailadres; offsets from the start of the first. */
+export function joinedParts(index: TermIndex, first: TextItem, second: TextItem): readonly CompoundPart[] {
+  const key = `${first.text}-${second.text}`;
+  const known = index.known.get(key);
+  if (known) return known.parts;
+  const length = first.text.length;
+  const hyphen = second.start - first.end;
+  const parts = compoundParts(index, first.text + second.text)
+    .filter(({ from, to }) => from < length && to > length)
+    .map((part) => ({ ...part, to: part.to + hyphen }));
+  index.known.set(key, { keys: [], nodes: [], gapped: [], name: null, parts });
+  return parts;
 }
 
 /** Trumps, Moskous: forms of ordinary words keep such an s. */

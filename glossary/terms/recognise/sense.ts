@@ -1,6 +1,8 @@
 import { listWords } from '#glossary/text/list-words.ts';
 import type { Reading, WordForm } from '#glossary/text/dutch/reading.ts';
+import { auxiliaries } from './clause.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { hasOtherVerb } from './other-verb.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -69,16 +71,33 @@ export function senseAt(items: readonly TextItem[], at: number, forms: readonly 
 /** het gegeven is a noun, het gegeven woord and heeft gegeven are not. */
 function senseOfParticiple(items: readonly TextItem[], at: number, before: TextItem | undefined): Sense {
   const word = before?.folded ?? '';
-  if (!articles.has(word) && !possessives.has(word) && !neuterArticles.has(word)) return null;
+  if (!articles.has(word) && !possessives.has(word) && !neuterArticles.has(word)) {
+    // De auto is gewassen: an auxiliary, and nothing behind it.
+    const after = items[at + 1];
+    const isLast = !after?.word || auxiliaries.has(after.folded);
+    return isLast && before && !prepositions.has(word) && auxiliaries.has(word) ? 'verb' : null;
+  }
   const next = items[at + 1];
   const { readings } = wordKeys(next?.word === true ? next.folded : '');
-  return readings.length > 0 && readings.every(({ kind }) => kind !== 'verb') ? 'verb' : 'noun';
+  if (readings.length === 0 || next?.gap !== 'space') return 'noun';
+  if (readings.every(({ kind }) => kind !== 'verb')) return 'verb';
+  // De gebakken vis is op: the next word is not the verb of the clause, so it is what was baked.
+  return readings.some(({ kind }) => kind === 'noun') && hasOtherVerb(items, at - 1, at + 1) ? 'verb' : 'noun';
 }
 
 /** A first person has its subject beside it: ik eis, eis je. Elsewhere a bare stem is the noun. */
 function senseOfStem(items: readonly TextItem[], at: number): Sense {
   if (wordBefore(items, at)?.folded === 'ik') return 'verb';
+  if (!wordBefore(items, at) && isImperative(items, at)) return 'verb';
   return /^(?:ik|je|jij)$/.test(items[at + 1]?.folded ?? '') ? 'verb' : 'noun';
+}
+
+/** Roer de saus: at the start, with its object behind it and no other verb. */
+function isImperative(items: readonly TextItem[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next?.word || next.gap !== 'space') return false;
+  const leads = articles.has(next.folded) || neuterArticles.has(next.folded) || possessives.has(next.folded);
+  return leads && !hasOtherVerb(items, at, at);
 }
 
 function wordBefore(items: readonly TextItem[], at: number): TextItem | undefined {
@@ -101,7 +120,8 @@ function senseAfter(items: readonly TextItem[], at: number, before: TextItem, ne
   if (word === 'die') return followsNoun(items, at - 1) ? 'verb' : 'noun';
   if (neuterArticles.has(word)) {
     if (word === 'dat' && followsNoun(items, at - 1)) return isFollowedByVerb(items, at) ? 'noun' : 'verb';
-    return neuter || neuters.has(own) ? 'noun' : 'verb';
+    if (neuter || neuters.has(own) || prepositions.has(items[at - 2]?.folded ?? '')) return 'noun';
+    return hasOtherVerb(items, at - 1, at) ? 'noun' : 'verb';
   }
   if (articles.has(word) || possessives.has(word) || isNumber(before)) return 'noun';
   if (prepositions.has(word)) return endsRelative(items, at) ? 'verb' : 'noun';
@@ -222,7 +242,9 @@ function hasModal(items: readonly TextItem[], at: number): boolean {
 function isNumber(item: TextItem): boolean {
   return (
     /^\d/.test(item.text) ||
-    /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend|miljoen)$/.test(item.folded)
+    /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend|miljoen|tientallen|honderden|duizenden|miljoenen|dozijnen|tal)$/.test(
+      item.folded,
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { findLookAlikes } from '#glossary/text/dutch/look-alikes.ts';
 import { prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { dutchLexicon, type Lexicon } from '#glossary/text/dutch/lexicon.ts';
 import { pluralBases, pluralInS } from '#glossary/text/dutch/noun-forms.ts';
@@ -12,13 +13,20 @@ export interface Piece {
 }
 
 const shortestPart = 3;
+/** Kinderboek, eierdop, goederentrein: only the few words whose plural is in -eren are linked by -er-. */
+const takesEr = /(?:kind|lied|ei|rund|kalv|lamm|hoend|been|goed|volk|rad|blad|kleed|kler|gemoed)$/;
 const linkers = ['s', 'e', 'en', 'er', 'n'] as const;
 
 /** Where the parts may go on behind a part that ends at `to`. No word ends within sch: bondgenoot + schap, not chap. */
 function behindLink(plain: string, to: number): readonly number[] {
   if (plain.startsWith('sch', to)) return [to];
   if (plain.startsWith('sch', to - 1)) return [];
-  return [to, ...linkers.filter((link) => plain.startsWith(link, to)).map((link) => to + link.length)];
+  return [
+    to,
+    ...linkers
+      .filter((link) => plain.startsWith(link, to) && (link !== 'er' || takesEr.test(plain.slice(0, to))))
+      .map((link) => to + link.length),
+  ];
 }
 
 /** What makes a new word of a word by itself, without a second one. */
@@ -29,6 +37,8 @@ const endings: ReadonlySet<string> = new Set(
     isch ische isme ist iste isten iteit lijk lijke loos loze rijk rijke schap schappen sel ster sters tie teit zaam
     zame ier iers iere aars enaar enaars waardig waardige waardigheid matig matige vormig vormige zijdig zijdige heids
     loosheid baarheid eling elingen ling lingen achtig achtige arm arme ten ter sen ren len gen ken men nen pen pjes tjes baren elen elaar
+    graaf grafen grafie grafisch grafische loog logen loge logie logisch logische metrie craat craten cratie fiel fielen fobie
+    enier eniers
   `),
 );
 
@@ -48,6 +58,7 @@ const freePrefixes = new Set(
   listWords(`
     anti pro mede vice oud aarts super mega semi pseudo quasi niet inter trans post sub ultra euro neo para contra hoofd
     top kern wan mini multi micro macro cyber bio eco geo tele video auto radio
+    exo hydro thermo elektro psycho socio agro astro petro nano poly
   `),
 );
 
@@ -68,12 +79,14 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
   const length = plain.length;
   if (length < shortestPart * 2 || isVerb(plain)) return [];
   const lexicon = dutchLexicon();
+  const isNew = lexicon.classesOf(plain) === 0;
   const parts: Parts = {
     opens: (from, to) => {
       const word = plain.slice(from, to);
+      if (from === 0 && to === shortestPart && opensTerm(lexicon, plain, word, isTerm)) return true;
       return opens(lexicon, word, isTerm) && (from === 0 || isInner(lexicon, word, isTerm));
     },
-    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm, mayEndShort(lexicon, plain, from)),
+    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm, from >= 4, isNew),
   };
   const starts = findStarts(plain, parts);
   if (starts.length === 1) return [];
@@ -86,7 +99,13 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
     }
     if (from > 0) pieces.push({ from, to: length });
   }
-  return pieces.length === 0 ? pieces : keepInWords(plain, pieces, parts, findSeams(lexicon, plain, isTerm));
+  const alike = findLookAlikes(plain);
+  const left = pieces.filter((piece) => !alike.some((span) => isInside(piece, span)));
+  return left.length === 0 ? left : keepInWords(plain, left, parts, findSeams(lexicon, plain, isTerm));
+}
+
+function isInside(piece: Piece, span: Piece): boolean {
+  return piece.from >= span.from && piece.to <= span.to && (piece.from !== span.from || piece.to !== span.to);
 }
 
 /** wegdreven, deelnemen: a form of a verb is no compound of nouns. */
@@ -98,13 +117,13 @@ function isVerb(plain: string): boolean {
 /** Where the word falls into two that both are in the list: storm + aanvallen. */
 function findSeams(lexicon: Lexicon, plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
   const isWhole = (word: string): boolean => {
-    if (word.length < 4) return false;
+    if (word.length < 4) return plain.startsWith(word) && opensTerm(lexicon, plain, word, isTerm);
     const classes = lexicon.classesOf(word);
     if ((classes & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word)) return true;
     return classes !== 0 && readNominal(word).some(({ kind, form }) => kind === 'noun' && form === 'plural');
   };
   const seams: Piece[] = [];
-  for (let from = 4; from <= plain.length - 4; from++) {
+  for (let from = 3; from <= plain.length - 4; from++) {
     if (!isWhole(plain.slice(0, from))) continue;
     for (const to of behindLink(plain, from)) if (isWhole(plain.slice(to))) seams.push({ from, to });
   }
@@ -183,7 +202,22 @@ function opens(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean
   return pluralBases(plural).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0);
 }
 
-function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolean, mayBeShort: boolean): boolean {
+/** rij + paard: a short word begins a compound where a term of some length is all the rest. */
+function opensTerm(lexicon: Lexicon, plain: string, word: string, isTerm: (word: string) => boolean): boolean {
+  if (forced.get(word) === false || (lexicon.classesOf(word) & (wordClass.noun | wordClass.verbStem)) === 0)
+    return false;
+  const rest = plain.slice(word.length);
+  if (rest.length < 5 || endings.has(rest)) return false;
+  return isTerm(rest) || readNominal(rest).some(({ lemma }) => lemma.length > 4 && isTerm(lemma));
+}
+
+function closes(
+  lexicon: Lexicon,
+  word: string,
+  isTerm: (word: string) => boolean,
+  mayBeShort: boolean,
+  isNew: boolean,
+): boolean {
   if (endings.has(word)) return false;
   if (word.length > 3 && isTerm(word)) return true;
   const classes = lexicon.classesOf(word);
@@ -192,18 +226,21 @@ function closes(lexicon: Lexicon, word: string, isTerm: (word: string) => boolea
     return isNoun || (classes & wordClass.closes) !== 0 || shortHeads.has(word);
   }
   if ((classes & asHead) !== 0 || isOfVerb(lexicon, word)) return true;
-  return isInflectedHead(lexicon, word);
+  return isInflectedHead(lexicon, word, mayBeShort && isNew);
 }
 
 /** The plural or another form of a word that may end a compound. */
-function isInflectedHead(lexicon: Lexicon, word: string): boolean {
+function isInflectedHead(lexicon: Lexicon, word: string, mayBeShort: boolean): boolean {
   return readNominal(word).some(
     ({ form, lemma }) =>
       (word !== `${lemma}s` || pluralInS.test(word)) &&
       form !== 'base' &&
       !endings.has(lemma) &&
-      (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName)) !== 0 &&
-      (lemma.length > 4 || (lexicon.classesOf(lemma) & (wordClass.closes | wordClass.opens)) !== 0),
+      (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName | wordClass.person)) !==
+        0 &&
+      (lemma.length > 4 ||
+        (mayBeShort && lemma.length > 2 && !noHeads.has(lemma)) ||
+        (lexicon.classesOf(lemma) & (wordClass.closes | wordClass.opens)) !== 0),
   );
 }
 
@@ -216,14 +253,12 @@ function isOfVerb(lexicon: Lexicon, word: string): boolean {
   return stem !== undefined && (lexicon.classesOf(`${stem}en`) & wordClass.infinitive) !== 0;
 }
 
-/** A word of the list that ends in three letters of a noun is mostly one by itself (stadion), unless a link parts the two. */
-function mayEndShort(lexicon: Lexicon, plain: string, from: number): boolean {
-  return from >= 4 && (lexicon.classesOf(plain) === 0 || /(?:en|s)$/.test(plain.slice(0, from)));
-}
-
 /** Nouns of three letters that end many words by chance. */
 const noHeads: ReadonlySet<string> = new Set(
-  listWords('pel aal ent ode ade age ier ane ide ine ose ase eer els tor ree nis mis'),
+  listWords(`
+    pel aal ent ode ade age ier ane ide ine ose ase eer els tor ree nis mis pen aar aat oor ion oen oom ket dom gen let den
+    jet gel end bit rel tin ren est ets ast tel del ooi era air ral rak nel nor
+  `),
 );
 
 /** onderhandelaar is of onderhandelen, not a kind of handelaar. */

@@ -1,6 +1,7 @@
 import type { ConceptId } from '#shared/model/ids.ts';
 import type { CaseRule, Term } from '#shared/model/terms.ts';
 import { listWords } from '#glossary/text/list-words.ts';
+import { functionWords } from '#glossary/text/dutch/function-words.ts';
 import type { WordKind } from '#glossary/text/dutch/reading.ts';
 import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
 import { readItems, type Gap, type TextItem } from './text-items.ts';
@@ -119,7 +120,9 @@ function toPatternWord(
   const accepts = inflects ? acceptedKeys(termReadings(word, kind, alone)) : [];
   // Of a word of the list every form is known; only of others, or where the entry says it is something else, are they guessed.
   const guessed = inflects && !(listed && accepts.length > 0) ? (light ?? wordKey(folded)) : null;
-  const known = accepts.length > 0 ? accepts : [plainKey(plain)];
+  // A noun that looks like a word that holds sentences together (het ruim) has no reading in a text.
+  const known =
+    accepts.length === 0 ? [plainKey(plain)] : functionWords.has(plain) ? [...accepts, plainKey(plain)] : accepts;
   const keys = guessed === null ? known : [...known, lightKey(guessed)];
   return { text, folded, plain, gap, role, accepts, keys, light: guessed };
 }

@@ -37,7 +37,8 @@ export function termReadings(word: WordKeys, kind: WordKind | null, alone: boole
 /** A term is taken for a noun too where neither its entry nor the word list says it is something else. */
 function withNoun(readings: readonly Reading[], word: WordKeys, kind: WordKind | null): readonly Reading[] {
   const isOther = kind !== null && kind !== 'noun';
-  const isKnown = word.readings.length === 0 || readings.some((reading) => reading.kind === 'noun');
+  const isKnown =
+    (word.readings.length === 0 && kind !== 'noun') || readings.some((reading) => reading.kind === 'noun');
   if (isOther || isKnown || !word.listed) return readings;
   return [...readings, { kind: 'noun', lemma: word.plain, form: 'base' }];
 }

@@ -30,7 +30,8 @@ const quoteOrTag = new RegExp(`[${singleQuotes}${doubleQuotes}${tagClass}]`, 'gu
 export function readItems(text: string): readonly TextItem[] {
   const items: TextItem[] = [];
   let end = 0;
-  for (const token of tokenise(text)) {
+  // A backtick or acute accent between letters is typed for an apostrophe: foto´s.
+  for (const token of tokenise(text.replace(/(?<=\p{L})[`\u00B4](?=\p{L})/gu, "'"))) {
     if (token.kind === 'punctuation' && quoteOrHyphen.has(token.text)) continue;
     const before = items.at(-1);
     if (token.text === '.' && before?.end === token.start && abbreviations.has(before.folded)) {

@@ -28,6 +28,9 @@ for (const pair of changedEnds) {
 /** They are nouns, though the word list gives them no plural. */
 const changed: ReadonlySet<string> = new Set(changedEnds.map(([, singular]) => singular));
 
+/** No plurals of lied, kind and their like, which have -eren. */
+const onlyEren: ReadonlySet<string> = new Set(listWords('lieden kinden eien runden kalven lammen hoenen'));
+
 /** Plurals of Latin and Greek words, where there is such a word. */
 const learned = [
   ['a', 'um'],
@@ -92,7 +95,7 @@ export function pluralBases(word: string): readonly string[] {
   for (const [plural, singular] of learned)
     if (word.endsWith(plural)) bases.push(word.slice(0, -plural.length) + singular);
   if (word.endsWith('ien')) bases.push(word.slice(0, -1));
-  if (word.endsWith('en')) bases.push(...closeSyllable(word.slice(0, -2)), word.slice(0, -1));
+  if (word.endsWith('en') && !onlyEren.has(word)) bases.push(...closeSyllable(word.slice(0, -2)), word.slice(0, -1));
   if (word.endsWith("'s")) bases.push(word.slice(0, -2));
   return bases;
 }

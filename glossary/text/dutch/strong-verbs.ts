@@ -11,7 +11,7 @@ export interface StrongVerb {
 
 /** Infinitive, past singular and plural, participle without its ge-; `-` where the form is regular. */
 const principalParts = listWords(`
-  bakken/-/-/bakken bederven/bedierf/bedierven/bedorven bedriegen/bedroog/bedrogen/bedrogen
+  bakken/-/-/bakken bannen/-/-/bannen barsten/-/-/barsten kluiven/kloof/kloven/kloven bederven/bedierf/bedierven/bedorven bedriegen/bedroog/bedrogen/bedrogen
   beginnen/begon/begonnen/begonnen bergen/borg/borgen/borgen bevelen/beval/bevalen/bevolen
   bewegen/bewoog/bewogen/bewogen bezwijken/bezweek/bezweken/bezweken bidden/bad/baden/beden
   bieden/bood/boden/boden bijten/beet/beten/beten binden/bond/bonden/bonden blazen/blies/bliezen/blazen

@@ -30,9 +30,12 @@ const isInfinitive = (lexicon: Lexicon, word: string): boolean =>
 /** Every way to read a word as a form of a Dutch verb: of one in the list, or of one with a particle before it. */
 export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
   const readings = readSimple(lexicon, word);
+  const isSimple = readings.length > 0 || lexicon.classesOf(word) !== 0;
   for (const particle of particlesBefore(word)) {
     if (word.length < particle.length + 2) continue;
     for (const { lemma, form } of readSimple(lexicon, word.slice(particle.length))) {
+      // lekken is no form of lek + kennen, nor buitenspel of buiten + spellen, which nobody says.
+      if (isSimple && !isInfinitive(lexicon, particle + lemma)) continue;
       readings.push({ kind: 'verb', lemma: particle + lemma, form });
     }
   }

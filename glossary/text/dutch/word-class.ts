@@ -17,6 +17,8 @@ export const wordClass = {
   participle: 256,
   /** A name of a person or place. */
   properName: 512,
+  /** A name of a person. */
+  person: 1024,
 } as const;
 
 const classOfFlag: Readonly<Record<string, number>> = {
@@ -34,7 +36,7 @@ const classOfFlag: Readonly<Record<string, number>> = {
   Zm: wordClass.adjective,
   Zk: wordClass.adjective,
   Ai: 0,
-  PN: wordClass.name | wordClass.properName,
+  PN: wordClass.name | wordClass.properName | wordClass.person,
   PI: wordClass.name | wordClass.properName,
   GL: wordClass.name | wordClass.properName,
   Gl: wordClass.name | wordClass.properName,

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findTerms } from '#glossary/terms/recognise/find-terms.ts';
-import { measureQuality } from '#glossary/terms/recognise/gold/measure-gold.ts';
-import { readGoldGlossary, readGoldSentences, type GoldSentence } from '#glossary/terms/recognise/gold/read-gold.ts';
+import { onlyKind, readGoldParts } from '#glossary/terms/recognise/gold/gold-parts.ts';
+import { measureQuality, type IndexedSentences } from '#glossary/terms/recognise/gold/measure-gold.ts';
 import { addConcept, buildTermIndex, removeConcept, type TermIndex } from '#glossary/terms/recognise/term-index.ts';
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { drawTable, memoryNow, round, spreadOf, timeOf } from '#tools/bench/memory/figures.ts';
@@ -105,26 +104,15 @@ function scanAll(some: readonly string[]) {
 }
 
 function qualityRows(): readonly (readonly string[])[] {
-  const folder = new URL('../../../glossary/terms/recognise/gold/', import.meta.url);
-  const read = (name: string): string => readFileSync(new URL(`${name}.txt`, folder), 'utf8');
-  const gold = buildTermIndex(readGoldGlossary(read('glossary')));
-  const row = (what: string, sentences: readonly GoldSentence[]): readonly string[] => {
-    const quality = measureQuality(gold, sentences);
+  const row = (what: string, blocks: readonly IndexedSentences[]): readonly string[] => {
+    const quality = measureQuality(blocks);
     const figures = [quality.precision, quality.recall, quality.f1].map((figure) => figure.toFixed(4));
     return [what, String(quality.sentences), ...figures];
   };
-  return ['tune', 'held-out', 'fresh'].flatMap((name) => {
-    const all = readGoldSentences(read(name));
-    return [
-      row(`${name}: all`, all),
-      row(
-        `${name}: separable verbs`,
-        all.filter(({ topic }) => topic.startsWith('separable')),
-      ),
-      row(
-        `${name}: senses`,
-        all.filter(({ topic }) => topic === 'sense'),
-      ),
-    ];
-  });
+  const rows = readGoldParts().flatMap(({ name, blocks }) => [
+    row(`${name}: all`, blocks),
+    row(`${name}: separable verbs`, onlyKind(blocks, 'separable')),
+    row(`${name}: senses`, onlyKind(blocks, 'senses')),
+  ]);
+  return rows.filter(([, sentences]) => sentences !== '0');
 }

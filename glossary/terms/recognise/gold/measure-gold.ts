@@ -34,17 +34,24 @@ export function findMistakes(index: TermIndex, sentences: readonly GoldSentence[
   });
 }
 
+/** Sentences with the index that they are looked up by. */
+export interface IndexedSentences {
+  readonly index: TermIndex;
+  readonly sentences: readonly GoldSentence[];
+}
+
 /** Precision, recall and F1 over all hits of these sentences. */
-export function measureQuality(index: TermIndex, sentences: readonly GoldSentence[]): Quality {
-  const mistakes = findMistakes(index, sentences);
-  const expected = count(sentences, ({ hits }) => hits.length);
+export function measureQuality(blocks: readonly IndexedSentences[]): Quality {
+  const mistakes = blocks.flatMap(({ index, sentences }) => findMistakes(index, sentences));
+  const all = blocks.flatMap(({ sentences }) => sentences);
+  const expected = count(all, ({ hits }) => hits.length);
   const missed = count(mistakes, (mistake) => mistake.missed.length);
   const wrong = count(mistakes, (mistake) => mistake.wrong.length);
   const found = expected - missed;
   const precision = found + wrong === 0 ? 1 : found / (found + wrong);
   const recall = expected === 0 ? 1 : found / expected;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { sentences: sentences.length, found, missed, wrong, precision, recall, f1 };
+  return { sentences: all.length, found, missed, wrong, precision, recall, f1 };
 }
 
 function count<T>(list: readonly T[], of: (item: T) => number): number {

@@ -1,0 +1,35 @@
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import type { TextItem } from './text-items.ts';
+
+const nameLinks = /^(?:de|den|der|van|ten|ter|'t|het|el|al)$/u;
+const leadsToPlace = /^(?:naar|in|uit|te|bij|vanuit|nabij|rond)$/u;
+const capital = /^\p{Lu}\p{Ll}/u;
+
+/** Whether a given name, or what stands between it and a surname, leads to this word: Pieter Kaasjager, Jan de Boer. */
+export function isSurname(items: readonly TextItem[], at: number): boolean {
+  const item = items[at];
+  if (!item || !capital.test(item.text) || item.gap !== 'space') return false;
+  let place = at - 1;
+  while (place > 0 && items[place]?.gap === 'space' && nameLinks.test(items[place]?.folded ?? '')) place--;
+  const before = items[place];
+  if (!before) return false;
+  if (isGiven(before)) return true;
+  // De heer De Koning: what links a surname begins with a capital where no given name stands.
+  const link = items[place + 1];
+  return place < at - 1 && link !== undefined && capital.test(link.text) && /^\p{Ll}/u.test(before.text);
+}
+
+function isGiven({ text, word, folded }: TextItem): boolean {
+  if (!word || !/^\p{Lu}/u.test(text)) return false;
+  return (dutchLexicon().classesOf(folded) & wordClass.person) !== 0 && !/^\p{Lu}+$/u.test(text);
+}
+
+/** Naar Kiel: a common noun has no capital within a sentence, nor does it stand there without an article. */
+export function isPlace(items: readonly TextItem[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || !before || !capital.test(item.text) || item.gap !== 'space') return false;
+  if (!leadsToPlace.test(before.folded) || items[at + 1]?.gap === 'hyphen') return false;
+  return at > 1 && /^\p{Ll}/u.test(before.text);
+}
