@@ -1,7 +1,8 @@
 import type { EngineEventName, EngineEvents } from '../contract/events.ts';
 import type { FailureOf, MethodName, ParamsOf, Progress, ValueOf } from '../contract/engine-api.ts';
-import { err, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { ClientMessage, ServerMessage } from './envelope.ts';
+import { unfoldRows } from './fold-rows.ts';
 import type { Port } from './port.ts';
 
 /** How a call may be watched or given up. */
@@ -54,7 +55,7 @@ export function createClient(port: Port<ServerMessage, ClientMessage>): EngineCl
     if (message.kind === 'progress') return call.onProgress?.(message.progress);
     pending.delete(message.id);
     if (message.kind === 'bug') call.reject(new EngineBug(message.message));
-    else call.settle(message.result);
+    else call.settle(unfold(message));
   });
   port.onClose(() => {
     gone = true;
@@ -93,4 +94,8 @@ export function createClient(port: Port<ServerMessage, ClientMessage>): EngineCl
     },
     close: () => port.close(),
   };
+}
+
+function unfold({ result, folded }: Extract<ServerMessage, { readonly kind: 'result' }>): Result<unknown, unknown> {
+  return result.ok ? ok(unfoldRows({ value: result.value, folded })) : result;
 }

@@ -9,7 +9,13 @@ export type ClientMessage =
 
 /** What the engine sends. A bug in a handler crosses as its text, so that the page can show and log it. */
 export type ServerMessage =
-  | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown, unknown> }
+  | {
+      readonly kind: 'result';
+      readonly id: number;
+      readonly result: Result<unknown, unknown>;
+      /** Properties of the value that cross folded (fold-rows.ts). */
+      readonly folded: readonly string[];
+    }
   | { readonly kind: 'bug'; readonly id: number; readonly message: string }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'event'; readonly event: EngineEventName; readonly payload: unknown };

@@ -1,7 +1,8 @@
 import type { EngineEventName, EngineEvents } from '../contract/events.ts';
 import { engineApi, type CallContext, type EngineHandlers, type MethodName } from '../contract/engine-api.ts';
-import { err, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { ClientMessage, ServerMessage } from './envelope.ts';
+import { foldRows } from './fold-rows.ts';
 import type { Port } from './port.ts';
 
 /** What a host needs of the engine: its handlers and its events. */
@@ -42,7 +43,7 @@ export function serve(port: Port<ClientMessage, ServerMessage>, engine: ServedEn
       progress: (progress) => port.send({ kind: 'progress', id, progress }),
     };
     try {
-      port.send({ kind: 'result', id, result: await answerCall(engine.handlers, method, params, context) });
+      port.send({ kind: 'result', id, ...fold(await answerCall(engine.handlers, method, params, context)) });
     } catch (bug) {
       console.error(bug);
       port.send({ kind: 'bug', id, message: bug instanceof Error ? bug.message : String(bug) });
@@ -59,4 +60,10 @@ export function serve(port: Port<ClientMessage, ServerMessage>, engine: ServedEn
     unsubscribe();
     for (const controller of running.values()) controller.abort();
   });
+}
+
+function fold(result: Result<unknown, unknown>) {
+  if (!result.ok) return { result, folded: [] };
+  const { value, folded } = foldRows(result.value);
+  return { result: ok(value), folded };
 }
