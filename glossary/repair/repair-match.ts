@@ -1,6 +1,7 @@
 import type { Repair, RepairedText } from '#shared/model/memory.ts';
 import { fitArticle } from '#shared/text/indefinite-article.ts';
 import { findDifferences } from './differing-words.ts';
+import { repairDates } from './repair-dates.ts';
 import { repairNames } from './repair-names.ts';
 import { repairNumbers } from './repair-numbers.ts';
 import type { RepairInput, RepairProposal } from './repair-proposal.ts';
@@ -15,6 +16,7 @@ export function repairMatch(input: RepairInput, terms: TermFinder): RepairedText
   const proposals = keepApart([
     ...repairTerms(input, differences, terms),
     ...repairNumbers(input, differences),
+    ...repairDates(input, differences),
     ...repairNames(input, differences),
   ]);
   return proposals.length === 0 ? null : applyRepairs(input.target, proposals);

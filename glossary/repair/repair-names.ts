@@ -1,13 +1,10 @@
-import type { Token } from '#glossary/text/tokenise.ts';
 import type { Difference } from './differing-words.ts';
+import { readNames, type Name } from './read-names.ts';
 import { countMentions, placeOfMention, type RepairInput, type RepairProposal } from './repair-proposal.ts';
 
-/** They stand inside names without a capital of their own. */
-const particles = new Set('van de der den het ten ter von di da la le el al bin'.split(' '));
-
 /**
- * Names that differ and that the English spells as the Dutch does: Merkel gives way to Macron. What only begins a sentence
- * is no name; a name that English spells in its own way is the glossary's matter.
+ * Names that differ: Merkel gives way to Macron where the English spells them as the Dutch does, Parijs to Londen where it is
+ * known how English spells them. What only begins a sentence is no name, an adjective (Duitse) gives way to another one only.
  */
 export function repairNames(input: RepairInput, differences: readonly Difference[]): readonly RepairProposal[] {
   return differences.flatMap(({ had, wanted }) => {
@@ -16,62 +13,51 @@ export function repairNames(input: RepairInput, differences: readonly Difference
     if (old.length !== now.length) return [];
     return old.flatMap((name, at) => {
       const other = now[at];
-      return other && other.text !== name.text ? repairName(input, name, other) : [];
+      return other && other.text !== name.text && other.kind === name.kind ? repairName(input, name, other) : [];
     });
   });
 }
 
-interface Name {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+function repairName(input: RepairInput, old: Name, now: Name): readonly RepairProposal[] {
+  // An adjective of which the English is not known is not English by itself.
+  if (now.english === null && now.kind !== 'proper') return [];
+  for (const [from, to] of [...dressKnown(old, now), ...dressGenitive(old, now)]) {
+    const found = propose(input, old, now, from, to);
+    if (found) return [found];
+  }
+  return [];
 }
 
-function repairName({ had, target }: RepairInput, old: Name, now: Name): readonly RepairProposal[] {
-  const exact = proposal(had, target, old, now, old.text, now.text);
-  if (exact) return [exact];
-  // The Dutch genitive: Bidens → Biden’s.
+type Dress = readonly [from: string, to: string];
+
+function dressKnown(old: Name, now: Name): readonly Dress[] {
+  const to = now.english ?? now.text;
+  const bare = (name: string) => name.replace(/^the /u, '');
+  const forms: readonly string[] = old.english === null ? [old.text] : [old.english, bare(old.english), old.text];
+  return forms.flatMap((from): readonly Dress[] => {
+    if (!from.startsWith('the ')) return [[from, from === old.english || old.english === null ? to : bare(to)]];
+    return [
+      [from, to],
+      [`T${from.slice(1)}`, to.replace(/^the /u, 'The ')],
+    ];
+  });
+}
+
+/** The Dutch genitive: Bidens → Biden’s. */
+function dressGenitive(old: Name, now: Name): readonly Dress[] {
   const [owner, other] = [stripGenitive(old.text), stripGenitive(now.text)];
-  const genitive = owner && other ? proposal(had, target, old, now, owner, other) : null;
-  return genitive ? [genitive] : [];
+  return owner && other ? [[owner, other]] : [];
 }
 
-function proposal(had: string, target: string, old: Name, now: Name, from: string, to: string): RepairProposal | null {
+function propose({ had, target }: RepairInput, old: Name, now: Name, from: string, to: string): RepairProposal | null {
   const { mention, mentions } = countMentions(had, old.text, old.start);
   const start = placeOfMention(target, from, mention, mentions);
   if (start === null) return null;
-  return { kind: 'name', start, end: start + from.length, words: to, source: [now.start, now.end] };
+  const begins = /(?:^|[.!?]["'\u2019\u201D)]*\s+)["'\u2018\u201C(]*$/u.test(target.slice(0, start));
+  const words = begins ? to.slice(0, 1).toUpperCase() + to.slice(1) : to;
+  return { kind: 'name', start, end: start + from.length, words, source: [now.start, now.end] };
 }
 
 function stripGenitive(name: string): string | null {
   return /^\p{Lu}.{2,}[^s]s$/u.test(name) ? name.slice(0, -1) : null;
-}
-
-/** Runs of words with a capital, with the particles between them; the first word of the text only as part of a longer run. */
-function readNames(tokens: readonly Token[], text: string): readonly Name[] {
-  const names: Name[] = [];
-  let run: Token[] = [];
-  const close = () => {
-    while (run.length > 0 && !isCapital(run.at(-1))) run.pop();
-    const [first, last] = [run[0], run.at(-1)];
-    if (first && last && (run.length > 1 || !beginsSentence(first, text))) {
-      names.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
-    }
-    run = [];
-  };
-  for (const token of tokens) {
-    const joins = run.length > 0 && (particles.has(token.folded) || token.text === '-');
-    if (isCapital(token) || joins) run.push(token);
-    else close();
-  }
-  close();
-  return names;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-}
-
-function beginsSentence({ start }: Token, text: string): boolean {
-  return /(?:^|[.!?:]["'\u2018\u2019\u201C\u201D)]*\s+)["'\u2018\u201C(]*$/u.test(text.slice(0, start));
 }

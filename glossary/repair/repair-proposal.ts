@@ -32,7 +32,7 @@ export function placeOfMention(target: string, words: string, mention: number, m
 
 /** All places of words that are not part of longer ones; digits do not go on over a separator. */
 export function findWhole(text: string, words: string): readonly number[] {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  const escaped = words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   const before = /^\d/u.test(words) ? '(?<![\\p{L}\\p{N}]|\\d[.,:/])' : '(?<![\\p{L}\\p{N}])';
   const after = /\d$/u.test(words) ? '(?![\\p{L}\\p{N}]|[.,:/]\\d)' : '(?![\\p{L}\\p{N}])';
   return [...text.matchAll(new RegExp(`${before}${escaped}${after}`, 'gu'))].map(({ index }) => index);
