@@ -3,7 +3,7 @@ import type { TextRange } from '#shared/model/finding.ts';
 import { findRanges } from './text-pieces.ts';
 
 /** Kinds of mark; their looks are in text-marks.css. */
-export type MarkName = 'term' | 'missing' | 'wrong' | 'doubtful';
+export type MarkName = 'term' | 'missing' | 'wrong' | 'doubtful' | 'spelling';
 
 /**
  * Marks stretches of the text in an element without changing it: the browser paints them over. Offsets are UTF-16 units.

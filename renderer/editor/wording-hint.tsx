@@ -23,7 +23,7 @@ interface WordingHintProps {
  */
 export function WordingHint({ frame, findings }: WordingHintProps) {
   const text = useLiveText();
-  const placed = useMemo(() => listPlaced(findings, text), [findings, text]);
+  const placed = useMemo(() => listPlaced(findings, text).filter(isWording), [findings, text]);
   const shown = useShown(frame, placed);
   const box = shown && measure(frame.current, shown);
   if (!shown || !box) return null;
@@ -92,6 +92,9 @@ function useShown(frame: RefObject<HTMLElement | null>, placed: readonly PlacedF
   const { mouse, caret } = offsets;
   return (mouse === null ? null : findAt(placed, mouse)) ?? (caret === null ? null : findAt(placed, caret));
 }
+
+/** What is misspelt says so when it is asked: half of what is being written is. */
+const isWording = ({ code }: PlacedFinding): boolean => code !== 'misspelt';
 
 const nowhere = { mouse: null, caret: null } as const;
 

@@ -69,8 +69,15 @@ export interface Commands {
   insertDraft(): Promise<void>;
   /** Puts the right term in: over the wrong one where there is one, else at the caret. */
   applyFix(finding: Finding): Promise<void>;
-  /** The same for the wrong wording at the caret, or the next one. */
+  /** The same for the wrong wording at the caret, or the next one; suggestions for a misspelt word where that is at the caret or all there is. */
   mendWording(): Promise<void>;
+  /** Suggestions for the misspelt word at this place of the text, or the next one. */
+  showSpelling(at: number): void;
+  closeSpelling(): void;
+  /** A suggestion takes the place of the misspelt word. */
+  respell(words: string): Promise<void>;
+  /** Lets that word stand: in the whole project, or in this segment. */
+  allowSpelling(where: 'project' | 'here'): Promise<void>;
   confirm(overrides?: readonly OverrideRequest[]): Promise<void>;
   /** Closes the panel of a refused confirmation and goes back to the text. */
   dismissBlocked(): void;

@@ -4,9 +4,14 @@ import { closeFilter, filterDesk, openFilter } from './filter.ts';
 import { goToBookmark, toggleMark } from './marks.ts';
 import type { SessionParts } from './parts.ts';
 import type { Queue } from './queue.ts';
+import { allowSpelling, closeSpelling, respell, showSpelling } from './spelling.ts';
 import { endRowMode, joinActive, saveSource, splitActive, splitAt, startSourceEdit } from './structure.ts';
 
 export type EditCommand =
+  | 'showSpelling'
+  | 'closeSpelling'
+  | 'respell'
+  | 'allowSpelling'
   | 'clearText'
   | 'changeCase'
   | 'insertCharacter'
@@ -26,6 +31,10 @@ export type EditCommand =
 /** What changes rows in other ways than typing and confirming, and what is shown of them. */
 export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, EditCommand> {
   return {
+    showSpelling: (at) => void showSpelling(parts, at),
+    closeSpelling: () => closeSpelling(parts),
+    respell: (words) => inOrder(() => respell(parts, words)),
+    allowSpelling: (where) => inOrder(() => allowSpelling(parts, where)),
     clearText: () => inOrder(() => clearText(parts)),
     changeCase: () => inOrder(() => changeCase(parts)),
     insertCharacter: (character) => inOrder(() => insertCharacter(parts, character)),

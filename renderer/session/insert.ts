@@ -4,7 +4,8 @@ import type { Segment } from '#shared/model/segment.ts';
 import { byHand, replaceText } from './edit-text.ts';
 import { insertWords, replaceWords } from './insert-words.ts';
 import type { SessionParts } from './parts.ts';
-import { findToMend, listPlaced } from './find-wrong-wording.ts';
+import { findAt, findToMend, listPlaced } from './find-wrong-wording.ts';
+import { listMisspelt, showSpelling } from './spelling.ts';
 import { findSegment, selectActiveRow, selectLiveText } from './selectors.ts';
 
 /** The n-th match (from 1) or this one replaces the text of the active row. */
@@ -82,8 +83,12 @@ export async function mendWording(parts: SessionParts): Promise<void> {
   const { findings, activeId } = parts.store.get();
   const text = selectLiveText(parts.store.get());
   const placed = listPlaced((activeId && findings.get(activeId)) || [], text);
-  const finding = findToMend(placed, caretIn(parts, text)[0]);
-  if (finding) await applyFix(parts, finding);
+  const [caret] = caretIn(parts, text);
+  const finding = findToMend(placed, caret);
+  const isHere = finding !== null && findAt([finding], caret) !== null;
+  const isMisspelt = findAt(listMisspelt(parts.store.get(), text), caret) !== null;
+  if (finding && (isHere || !isMisspelt)) await applyFix(parts, finding);
+  else showSpelling(parts, caret);
 }
 
 /** Changes part of the text, which stays what it was for the rest: an edited match too. */

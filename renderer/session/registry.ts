@@ -166,10 +166,13 @@ export const registry: readonly CommandSpec[] = [
   { id: 'keys', group: 'window', keys: ['F1'], run: (commands) => commands.show('keys'), enabled: always },
 ];
 
-/** Where a wording is wrong that can be mended by a key. */
+/** Where a wording is wrong that can be mended by a key, or a word is misspelt. */
 function hasWrongWording({ findings, activeId }: SessionState): boolean {
   const found = (activeId && findings.get(activeId)) || [];
-  return found.some(({ target, fix, overridden }) => target !== null && fix !== null && overridden === null);
+  return found.some(
+    ({ code, target, fix, overridden }) =>
+      target !== null && (fix !== null || code === 'misspelt') && overridden === null,
+  );
 }
 
 /** True where a list has an n-th item, or is still awaited: the command then waits too. */

@@ -3,7 +3,7 @@ import type { DraftStep, UndoLabel, UndoState } from '#shared/contract/segments.
 import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { FragmentReport } from '#shared/model/fragment.ts';
-import type { Finding } from '#shared/model/finding.ts';
+import type { Finding, TextRange } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
@@ -48,6 +48,13 @@ export interface OpenArticle {
 export type RowMode =
   | { readonly kind: 'split'; readonly segmentId: SegmentId; readonly targetAt: number }
   | { readonly kind: 'source'; readonly segmentId: SegmentId };
+
+/** A misspelt word of the active row for which suggestions are shown. */
+export interface Respelling {
+  readonly segmentId: SegmentId;
+  readonly word: string;
+  readonly range: TextRange;
+}
 
 /** Text that the engine has not stored yet. It lives here until it has. */
 export interface LocalDraft {
@@ -155,6 +162,8 @@ export interface SessionState {
   readonly matchVisits: number;
   readonly confirming: boolean;
   readonly rowMode: RowMode | null;
+  /** The misspelt word for which suggestions are shown. */
+  readonly respelling: Respelling | null;
   /** The segment whose repetitions are looked over. */
   readonly repetitionsOf: SegmentId | null;
   /** Null while the filter is closed; `invalid` where its expression is none. */
@@ -195,6 +204,7 @@ export const initialState: SessionState = {
   matchVisits: 0,
   confirming: false,
   rowMode: null,
+  respelling: null,
   repetitionsOf: null,
   filter: null,
   filterVisits: 0,

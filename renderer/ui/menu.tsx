@@ -40,10 +40,12 @@ export interface MenuItemProps {
   readonly icon?: LucideIcon;
   readonly keys?: string;
   readonly isDanger?: boolean;
+  /** Language of the label where it is a text of the user's. */
+  readonly lang?: string;
   readonly onAction: () => void;
 }
 
-export function MenuItem({ label, icon: Icon, keys, isDanger = false, onAction }: MenuItemProps) {
+export function MenuItem({ label, icon: Icon, keys, isDanger = false, lang, onAction }: MenuItemProps) {
   return (
     <AriaMenuItem
       textValue={label}
@@ -51,7 +53,9 @@ export function MenuItem({ label, icon: Icon, keys, isDanger = false, onAction }
       className={joinClasses('menu__item', isDanger && 'menu__item--danger')}
     >
       <span className="menu__icon">{Icon ? <Icon aria-hidden /> : null}</span>
-      <span className="menu__text">{label}</span>
+      <span className="menu__text" lang={lang}>
+        {label}
+      </span>
       {keys ? <KeyHint keys={keys} /> : null}
     </AriaMenuItem>
   );

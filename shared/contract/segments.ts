@@ -71,6 +71,7 @@ export const draftSteps = [
   'clear',
   'change-case',
   'insert-character',
+  'respell',
 ] as const;
 /** One of {@link draftSteps}. */
 export type DraftStep = (typeof draftSteps)[number];

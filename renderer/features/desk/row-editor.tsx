@@ -1,5 +1,7 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SpellingMarks } from '#renderer/editor/spelling-marks.tsx';
+import { SpellingMenu } from '#renderer/editor/spelling-menu.tsx';
 import { SegmentEditor } from '#renderer/editor/segment-editor.tsx';
 import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
 import { WordingHint } from '#renderer/editor/wording-hint.tsx';
@@ -30,7 +32,13 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
         placeholder={hasMatch ? t('placeholderMatch', { keys }) : t('placeholder')}
         onSwitchSide={toSource}
       />
-      {segment.locked ? null : <WordingHint frame={frame} findings={findings} />}
+      {segment.locked ? null : (
+        <>
+          <WordingHint frame={frame} findings={findings} />
+          <SpellingMarks frame={frame} findings={findings} />
+          <SpellingMenu frame={frame} />
+        </>
+      )}
     </div>
   );
 }
@@ -38,8 +46,8 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
 /** What must go and what had better go are marked differently. */
 function useWordingMarks(frame: RefObject<HTMLElement | null>, findings: readonly Finding[]): void {
   const rangesOf = (isError: boolean) =>
-    findings.flatMap(({ target, overridden, severity }) =>
-      target && overridden === null && (severity === 'error') === isError ? [target] : [],
+    findings.flatMap(({ code, target, overridden, severity }) =>
+      target && code !== 'misspelt' && overridden === null && (severity === 'error') === isError ? [target] : [],
     );
   useTextMarks(frame, 'wrong', rangesOf(true));
   useTextMarks(frame, 'doubtful', rangesOf(false));

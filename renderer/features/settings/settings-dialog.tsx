@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Slider } from '#renderer/ui/slider.tsx';
 import { propagations, readPropagation } from '#renderer/session/propagation.ts';
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
+import { SpellingSettings } from './spelling-settings.tsx';
 import { RunsOn } from './runs-on.tsx';
 import './settings-dialog.css';
 
@@ -25,6 +26,7 @@ export function SettingsDialog() {
       <div className="settings">
         <Look />
         <Work />
+        <SpellingSettings />
         <RunsOn />
       </div>
     </Dialog>

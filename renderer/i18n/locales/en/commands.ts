@@ -21,7 +21,7 @@ export const commands = {
   'insert-term-7': 'Insert term 7',
   'insert-term-8': 'Insert term 8',
   'insert-term-9': 'Insert term 9',
-  'mend-wording': 'Use the right wording',
+  'mend-wording': 'Use the right wording or spelling',
   'insert-fragment-1': 'Insert fragment 1',
   'insert-fragment-2': 'Insert fragment 2',
   'insert-fragment-3': 'Insert fragment 3',

@@ -31,6 +31,7 @@ export const common = {
     clear: 'clearing',
     'change-case': 'changing case',
     'insert-character': 'inserting a character',
+    respell: 'mending the spelling',
     propagate: 'propagating',
     'propagates-on': 'letting a segment propagate',
     'propagates-off': 'stopping a segment from propagating',

@@ -17,6 +17,11 @@ export const desk = {
   stands_other: '{{count}} findings let stand with a reason',
   chooseArticle: 'Choose an article on the left to translate it.',
   allLeftOut: 'Every paragraph of this article is left out. Choose what to leave out in the list of articles.',
+  spelling: {
+    menu: 'Suggestions for “{{word}}”',
+    add: 'Add to the dictionary',
+    ignore: 'Ignore here',
+  },
   blocked: {
     title_one: 'One term stands in the way of confirming',
     title_other: '{{count}} terms stand in the way of confirming',

@@ -23,7 +23,7 @@ export const commands = {
   'insert-term-7': 'Term 7 invoegen',
   'insert-term-8': 'Term 8 invoegen',
   'insert-term-9': 'Term 9 invoegen',
-  'mend-wording': 'De juiste bewoording gebruiken',
+  'mend-wording': 'De juiste bewoording of spelling gebruiken',
   'insert-fragment-1': 'Fragment 1 invoegen',
   'insert-fragment-2': 'Fragment 2 invoegen',
   'insert-fragment-3': 'Fragment 3 invoegen',

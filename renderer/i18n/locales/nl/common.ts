@@ -33,6 +33,7 @@ export const common = {
     clear: 'leegmaken',
     'change-case': 'hoofdletters wijzigen',
     'insert-character': 'een teken invoegen',
+    respell: 'spelling verbeteren',
     propagate: 'doorvoeren',
     'propagates-on': 'een segment laten meedoen met doorvoeren',
     'propagates-off': 'een segment van doorvoeren uitzonderen',

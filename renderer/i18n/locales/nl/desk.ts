@@ -20,6 +20,11 @@ export const desk = {
   chooseArticle: 'Kies links een artikel om het te vertalen.',
   allLeftOut:
     'Alle alinea’s van dit artikel zijn weggelaten. Kies in de lijst van artikelen wat er weggelaten moet worden.',
+  spelling: {
+    menu: 'Suggesties voor ‘{{word}}’',
+    add: 'Aan het woordenboek toevoegen',
+    ignore: 'Hier negeren',
+  },
   blocked: {
     title_one: 'Eén term staat het bevestigen in de weg',
     title_other: '{{count}} termen staan het bevestigen in de weg',
