@@ -7,6 +7,7 @@ import { JoinAcrossDialog } from '#renderer/features/desk/join-across-dialog.tsx
 import { RepetitionsDialog } from '#renderer/features/desk/repetitions-dialog.tsx';
 import { ReplaceDialog } from '#renderer/features/desk/replace-dialog.tsx';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
+import { CommentsDialog } from '#renderer/features/panels/comments-dialog.tsx';
 import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
 import { PaletteDialog } from '#renderer/features/palette/palette-dialog.tsx';
 import { QuickAddDialog } from '#renderer/features/termbase/quick-add-dialog.tsx';
@@ -32,6 +33,7 @@ export function Dialogs() {
       <JoinAcrossDialog />
       <RepetitionsDialog />
       <ReplaceDialog />
+      <CommentsDialog />
       <PaletteDialog />
       <KeysDialog />
       <SettingsDialog />

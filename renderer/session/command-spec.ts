@@ -59,6 +59,8 @@ export const commandIds = [
   'filter',
   'replace',
   'bookmark',
+  'comment',
+  'comments',
   'next-bookmark',
   'previous-bookmark',
   'undo',

@@ -5,7 +5,7 @@ import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
-import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/ids.ts';
+import type { ArticleId, CommentId, ConceptId, MemoryId, SegmentId, ThreadId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { PairsImporter } from './import-pairs.ts';
@@ -109,6 +109,15 @@ export interface Commands {
   openFilter(): void;
   filter(filter: DeskFilter): void;
   closeFilter(): void;
+  /** Opens the field for a new comment on the active row, about the words that are selected where there are some. */
+  startComment(): void;
+  endComment(): void;
+  /** Keeps the comment that was begun; true where it was kept. So with the others. */
+  addComment(text: string): Promise<boolean>;
+  replyToComment(threadId: ThreadId, text: string): Promise<boolean>;
+  editComment(commentId: CommentId, text: string): Promise<boolean>;
+  removeComment(commentId: CommentId): Promise<boolean>;
+  resolveThread(threadId: ThreadId, resolved: boolean): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   next(caret?: CaretHint): void;

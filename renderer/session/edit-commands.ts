@@ -1,5 +1,14 @@
 import type { Commands } from './commands.ts';
 import { changeCase, clearText, insertCharacter } from './edit-selection.ts';
+import {
+  addComment,
+  editComment,
+  endComment,
+  removeComment,
+  replyToComment,
+  resolveThread,
+  startComment,
+} from './comments.ts';
 import { closeFilter, filterDesk, openFilter } from './filter.ts';
 import { goToBookmark, toggleMark } from './marks.ts';
 import type { SessionParts } from './parts.ts';
@@ -26,7 +35,11 @@ export type EditCommand =
   | 'showRepetitions'
   | 'openFilter'
   | 'filter'
-  | 'closeFilter';
+  | 'closeFilter'
+  | CommentCommand;
+
+type CommentCommand =
+  'startComment' | 'endComment' | 'addComment' | 'replyToComment' | 'editComment' | 'removeComment' | 'resolveThread';
 
 /** What changes rows in other ways than typing and confirming, and what is shown of them. */
 export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, EditCommand> {
@@ -51,5 +64,19 @@ export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands
     openFilter: () => openFilter(parts),
     filter: (filter) => filterDesk(parts, filter),
     closeFilter: () => closeFilter(parts),
+    ...commentCommands(parts),
+  };
+}
+
+/** What is said about segments. */
+function commentCommands(parts: SessionParts): Pick<Commands, CommentCommand> {
+  return {
+    startComment: () => startComment(parts),
+    endComment: () => endComment(parts),
+    addComment: (text) => addComment(parts, text),
+    replyToComment: (threadId, text) => replyToComment(parts, threadId, text),
+    editComment: (commentId, text) => editComment(parts, commentId, text),
+    removeComment: (commentId) => removeComment(parts, commentId),
+    resolveThread: (threadId, resolved) => resolveThread(parts, threadId, resolved),
   };
 }

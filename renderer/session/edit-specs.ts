@@ -27,6 +27,14 @@ export function editSpecs(when: {
     { id: 'filter', ...onArticle, keys: ['Mod+Shift+F'], run: (commands) => commands.openFilter() },
     { id: 'replace', ...onArticle, keys: ['Mod+H'], run: (commands) => commands.show('replace') },
     { id: 'bookmark', ...onAnyRow, keys: ['Mod+F2'], run: (commands) => commands.toggleMark('bookmarked') },
+    { id: 'comment', ...onAnyRow, keys: ['Mod+M'], run: (commands) => commands.startComment() },
+    {
+      id: 'comments',
+      group: 'article',
+      keys: ['Mod+Alt+M'],
+      run: (commands) => commands.show('comments'),
+      enabled: () => true,
+    },
     {
       id: 'next-bookmark',
       group: 'move',

@@ -43,6 +43,7 @@ const find = (filter: Partial<DeskFilter>) =>
     {
       textOf: (row) => row.target,
       findingsOf: (row) => (row.index === 4 ? [finding] : []),
+      commentsOf: ({ index }) => ({ all: index < 2 ? 1 : 0, open: index < 1 ? 1 : 0 }),
     },
   );
 const indexes = (filter: Partial<DeskFilter>) => [...(find(filter) ?? [])].map((id) => Number(id.slice(1)));
@@ -61,6 +62,8 @@ test('status, origin and marks each narrow, and together', () => {
   expect(indexes({ origin: 'propagated' })).toEqual([1]);
   expect(indexes({ has: 'repetition' })).toEqual([1, 2]);
   expect(indexes({ has: 'finding' })).toEqual([4]);
+  expect(indexes({ has: 'comment' })).toEqual([0, 1]);
+  expect(indexes({ has: 'open-comment' })).toEqual([0]);
   expect(indexes({ has: 'locked' })).toEqual([2]);
   expect(indexes({ has: 'bookmark', status: 'translated' })).toEqual([]);
   expect(isEmptyFilter(noFilter)).toBe(true);

@@ -9,7 +9,7 @@ export interface DeskFilter {
   readonly regex: boolean;
   readonly status: SegmentStatus | 'untranslated' | 'all';
   readonly origin: SegmentOrigin | 'all';
-  readonly has: 'all' | 'finding' | 'repetition' | 'locked' | 'bookmark' | 'edited-source';
+  readonly has: 'all' | 'finding' | 'comment' | 'open-comment' | 'repetition' | 'locked' | 'bookmark' | 'edited-source';
 }
 
 export const noFilter: DeskFilter = {
@@ -26,6 +26,8 @@ export interface FilterKnowledge {
   /** The English as the user sees it. */
   readonly textOf: (row: Segment) => string;
   readonly findingsOf: (row: Segment) => readonly Finding[];
+  /** How many threads of comments it has, and how many of them are open. */
+  readonly commentsOf: (row: Segment) => { readonly all: number; readonly open: number };
 }
 
 /** True where a filter leaves everything as it is. */
@@ -60,6 +62,8 @@ function fitsStatus(row: Segment, target: string, status: DeskFilter['status']):
 function fitsRest(row: Segment, { origin, has }: DeskFilter, known: FilterKnowledge, repeated: ReadonlySet<string>) {
   if (origin !== 'all' && row.origin !== origin) return false;
   if (has === 'finding') return known.findingsOf(row).some(({ overridden }) => overridden === null);
+  if (has === 'comment') return known.commentsOf(row).all > 0;
+  if (has === 'open-comment') return known.commentsOf(row).open > 0;
   if (has === 'repetition') return repeated.has(fold(row.source));
   if (has === 'locked') return row.locked;
   if (has === 'bookmark') return row.bookmarked;

@@ -1,6 +1,7 @@
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
 import { filterRows, isEmptyFilter, noFilter, type DeskFilter } from './filter-rows.ts';
+import { countOpen } from './group-threads.ts';
 import { findRowIndex, showOnly } from './rows.ts';
 import { liveTextOf, selectActiveRow } from './selectors.ts';
 
@@ -10,13 +11,17 @@ import { liveTextOf, selectActiveRow } from './selectors.ts';
  */
 export function filterDesk(parts: SessionParts, filter: DeskFilter): void {
   const { store } = parts;
-  const { open, findings } = store.get();
+  const { open, findings, comments } = store.get();
   if (!open) return;
   const shown = isEmptyFilter(filter)
     ? null
     : filterRows(open.segments, filter, {
         textOf: (row) => liveTextOf(store.get(), row.id) ?? '',
         findingsOf: (row) => findings.get(row.id) ?? [],
+        commentsOf: (row) => {
+          const threads = comments.get(row.id) ?? [];
+          return { all: threads.length, open: countOpen(threads) };
+        },
       });
   const invalid = shown === null && !isEmptyFilter(filter);
   store.set({ filter: { ...filter, invalid }, ...(!invalid && { open: showOnly(open, shown) }) });

@@ -1,6 +1,7 @@
 import type { EngineEvents } from '#shared/contract/events.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
 import type { SessionParts } from './parts.ts';
+import { loadComments } from './comments.ts';
 import { closeArticle, followRestructure } from './open-article.ts';
 import { leaveOutRows, replaceSegments } from './rows.ts';
 import { loadWorkspace } from './workspace.ts';
@@ -15,6 +16,7 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
   client.on('segments-changed', (payload) => takeSegments(parts, payload));
   client.on('article-restructured', ({ articleId }) => followRestructure(parts, articleId));
   client.on('articles-changed', (articles) => takeArticles(parts, articles));
+  client.on('comments-changed', () => void loadComments(parts));
   client.on('undo-changed', (undo) => store.set({ undo }));
   client.on('resources-changed', () => {
     store.set({ resources: store.get().resources + 1 });

@@ -14,4 +14,6 @@ export interface SourceHandle {
   readCaret(): number | null;
   /** The words that are selected in it; null where there are none. */
   readSelection(): string | null;
+  /** Where they stand, in UTF-16 units. */
+  readRange(): TextRange | null;
 }

@@ -13,7 +13,7 @@ export function activate(parts: SessionParts, id: SegmentId, caret: CaretHint = 
   if (!open?.places.has(id)) return;
   if (activeId === id) return caret.stay ? undefined : parts.editor?.focus(caret);
   if (activeId && drafts.has(activeId)) void parts.drafts.save(activeId);
-  parts.store.set({ activeId: id, caret, blocked: null, rowMode: null });
+  parts.store.set({ activeId: id, caret, blocked: null, rowMode: null, commenting: null });
   parts.aids.load(id);
   parts.places.remember(open.articleId, id);
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import { loadComments } from './comments.ts';
 import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
 import { firstToDo, renewArticle, toOpenArticle } from './rows.ts';
@@ -29,6 +30,7 @@ export async function openArticle(
   const open = toOpenArticle(article.id, segments, article.leftOut);
   store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null, ...noWork });
   const wanted = segmentId ?? parts.places.rowOf(articleId, store.get().settings);
+  void loadComments(parts);
   const row = wanted && open.places.has(wanted) ? wanted : firstToDo(open)?.id;
   if (row) activate(parts, row);
   parts.checks.scheduleArticle();
@@ -52,6 +54,7 @@ export async function reloadArticle(parts: SessionParts): Promise<void> {
   if (row) parts.aids.load(row.id);
   // It was joined to the one before it.
   else stayNear(parts, (activeId && now.places.get(activeId)) ?? 0);
+  void loadComments(parts);
   parts.checks.scheduleArticle();
 }
 
@@ -74,7 +77,7 @@ export async function whenRestructured(parts: SessionParts): Promise<void> {
 }
 
 /** What is begun in a row or looked for in an article ends with it. */
-const noWork = { rowMode: null, filter: null } as const;
+const noWork = { rowMode: null, filter: null, commenting: null, comments: new Map() } as const;
 
 /** Empties the desk. */
 export function closeArticle(parts: SessionParts): void {

@@ -1,5 +1,6 @@
 import type { Settings, WorkspaceInfo } from '#shared/contract/workspace.ts';
 import type { DraftStep, UndoLabel, UndoState } from '#shared/contract/segments.ts';
+import type { CommentAnchor } from '#shared/model/comment.ts';
 import type { Article, ImportReport, OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { FragmentReport } from '#shared/model/fragment.ts';
@@ -10,6 +11,7 @@ import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeskFilter } from './filter-rows.ts';
+import type { Threads } from './group-threads.ts';
 import type { TermChoice } from './list-terms.ts';
 import type { PairsImport } from './pairs-import.ts';
 import type { RewordRequest } from './reword-request.ts';
@@ -54,6 +56,12 @@ export interface Respelling {
   readonly segmentId: SegmentId;
   readonly word: string;
   readonly range: TextRange;
+  /** What is about to be said of a segment. */
+}
+
+export interface NewComment {
+  readonly segmentId: SegmentId;
+  readonly anchor: CommentAnchor | null;
 }
 
 /** Text that the engine has not stored yet. It lives here until it has. */
@@ -129,6 +137,7 @@ export type Surface =
   | 'join-across'
   | 'characters'
   | 'replace'
+  | 'comments'
   | 'export-memory'
   | 'memory-imports';
 
@@ -160,6 +169,12 @@ export interface SessionState {
   readonly refusals: number;
   /** Counts how often the keyboard was sent to the matches. */
   readonly matchVisits: number;
+  /** What is said about the open article, per segment; a segment about which nothing is said is absent. */
+  readonly comments: Threads;
+  /** The comment that is being written, until it is kept or given up. */
+  readonly commenting: NewComment | null;
+  /** Counts how often the keyboard was sent to the comments. */
+  readonly commentVisits: number;
   readonly confirming: boolean;
   readonly rowMode: RowMode | null;
   /** The misspelt word for which suggestions are shown. */
@@ -202,6 +217,9 @@ export const initialState: SessionState = {
   blocked: null,
   refusals: 0,
   matchVisits: 0,
+  comments: new Map(),
+  commenting: null,
+  commentVisits: 0,
   confirming: false,
   rowMode: null,
   respelling: null,

@@ -98,7 +98,16 @@ function OpenFilterBar({ filter }: { readonly filter: DeskFilter & { readonly in
   );
 }
 
-const having = ['all', 'finding', 'repetition', 'locked', 'bookmark', 'edited-source'] as const;
+const having = [
+  'all',
+  'finding',
+  'comment',
+  'open-comment',
+  'repetition',
+  'locked',
+  'bookmark',
+  'edited-source',
+] as const;
 
 function Count() {
   const { t } = useTranslation('desk');

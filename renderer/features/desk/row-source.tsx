@@ -5,7 +5,7 @@ import { useCommands, useFindings, useSessionState } from '#renderer/session/hoo
 import { useSession } from '#renderer/session/session.ts';
 import type { RowMode } from '#renderer/session/state.ts';
 import type { Segment } from '#shared/model/segment.ts';
-import { readTextCaret, readTextSelection } from './read-source.ts';
+import { readTextCaret, readTextRange, readTextSelection } from './read-source.ts';
 import { SourceEditor } from './source-editor.tsx';
 import { SplitChooser } from './split-chooser.tsx';
 
@@ -77,7 +77,11 @@ function useSourceHandle(frame: RefObject<HTMLElement | null>, isActive: boolean
   useEffect(() => {
     if (!isActive) return undefined;
     const find = () => frame.current?.querySelector<HTMLElement>('.row-source') ?? null;
-    return attachSource({ readCaret: () => readTextCaret(find()), readSelection: () => readTextSelection(find()) });
+    return attachSource({
+      readCaret: () => readTextCaret(find()),
+      readSelection: () => readTextSelection(find()),
+      readRange: () => readTextRange(find()),
+    });
   }, [attachSource, frame, isActive]);
 }
 

@@ -6,6 +6,7 @@ import {
   CircleSlash,
   CopyCheck,
   Lock,
+  MessageSquareText,
   PencilLine,
   ShieldCheck,
   TriangleAlert,
@@ -15,6 +16,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
+import { countOpen } from '#renderer/session/group-threads.ts';
 import { isOpen } from '#renderer/session/selectors.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { statusKey, type StatusKey } from './status-key.ts';
@@ -53,6 +55,7 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
           {score}
         </span>
       )}
+      <CommentMark segment={segment} />
       <Marks segment={segment} isPropagated={key === 'draft' && segment.origin === 'propagated'} />
       {stands === 0 ? null : (
         <span className="row-mark row-mark--stands" title={t('stands', { count: stands })}>
@@ -82,10 +85,20 @@ function Marks({ segment, isPropagated }: { readonly segment: Segment; readonly 
   );
 }
 
+/** Quiet: that something is said about the row, and whether it still asks for something. */
+function CommentMark({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation('desk');
+  const threads = useSessionState((state) => state.comments.get(segment.id));
+  if (!threads) return null;
+  const count = countOpen(threads);
+  if (count > 0) return <Mark icon={MessageSquareText} label={t('comments', { count })} kind="comment" />;
+  return <Mark icon={MessageSquareText} label={t('commentsResolved', { count: threads.length })} kind="resolved" />;
+}
+
 interface MarkProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  readonly kind?: 'bookmark';
+  readonly kind?: 'bookmark' | 'comment' | 'resolved';
 }
 
 function Mark({ icon: Icon, label, kind }: MarkProps) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActiveSegment } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { CommentsPanel } from './comments-panel.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { FragmentsPanel } from './fragments-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -25,6 +26,7 @@ export function AidsColumn() {
       <FragmentsPanel fragments={active.fragments} matches={active.matches} isLocked={active.segment.locked} />
       <TermsPanel terms={active.terms} isLocked={active.segment.locked} />
       <FindingsPanel findings={active.findings} overrides={active.segment.overrides} isLocked={active.segment.locked} />
+      <CommentsPanel segment={active.segment} />
       <HistoryPanel history={active.history} segment={active.segment} />
     </div>
   );

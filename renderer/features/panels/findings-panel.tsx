@@ -9,7 +9,7 @@ import { isOpen } from '#renderer/session/selectors.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { Panel } from '#renderer/ui/panel.tsx';
+import { AidPanel } from './aid-panel.tsx';
 import './findings-panel.css';
 
 export interface FindingsPanelProps {
@@ -24,7 +24,7 @@ export function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelPr
   const format = useFormat();
   const count = findings.filter(isOpen).length;
   return (
-    <Panel title={t('findings.title')} className="findings-panel" {...(count > 0 ? { count } : {})}>
+    <AidPanel id="findings" title={t('findings.title')} {...(count > 0 ? { count } : {})}>
       <p className="visually-hidden" role="status">
         {t('findings.count', { count, formatted: format.number(count) })}
       </p>
@@ -42,7 +42,7 @@ export function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelPr
           ))}
         </ol>
       )}
-    </Panel>
+    </AidPanel>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
-import { Panel } from '#renderer/ui/panel.tsx';
+import { AidPanel } from './aid-panel.tsx';
 import { InsertKey } from './insert-key.tsx';
 import './fragments-panel.css';
 
@@ -27,7 +27,7 @@ export function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelP
   if (best !== null && best >= goodEnough) return null;
   const { fragments: found, draft } = fragments.value;
   return (
-    <Panel title={t('fragments.title')} count={found.length} className="fragments-panel">
+    <AidPanel id="fragments" title={t('fragments.title')} count={found.length}>
       <p className="visually-hidden" role="status">
         {t('fragments.found', { count: found.length, formatted: format.number(found.length) })}
       </p>
@@ -37,7 +37,7 @@ export function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelP
           <FragmentRow key={fragment.source[0]} fragment={fragment} number={at + 1} isLocked={isLocked} />
         ))}
       </ol>
-    </Panel>
+    </AidPanel>
   );
 }
 

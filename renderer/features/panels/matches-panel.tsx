@@ -4,7 +4,7 @@ import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useSessionState } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
-import { Panel } from '#renderer/ui/panel.tsx';
+import { AidPanel } from './aid-panel.tsx';
 import { AidList, countOf } from './aid-list.tsx';
 import { MatchCard } from './match-card.tsx';
 
@@ -30,7 +30,7 @@ export function MatchesPanel({ matches, source, isLocked }: MatchesPanelProps) {
     card.focus();
   }, [visits, count]);
   return (
-    <Panel title={t('matches.title')} className="matches-panel" {...(count === undefined ? {} : { count })}>
+    <AidPanel id="matches" title={t('matches.title')} {...(count === undefined ? {} : { count })}>
       <p className="visually-hidden" role="status">
         {count === undefined ? '' : t('matches.found', { count, formatted: format.number(count) })}
       </p>
@@ -41,6 +41,6 @@ export function MatchesPanel({ matches, source, isLocked }: MatchesPanelProps) {
           )}
         </AidList>
       </div>
-    </Panel>
+    </AidPanel>
   );
 }

@@ -6,7 +6,7 @@ import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
 import type { Loadable } from '#renderer/session/state.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Panel } from '#renderer/ui/panel.tsx';
+import { AidPanel } from './aid-panel.tsx';
 import { AidList, countOf } from './aid-list.tsx';
 import { TermEntry } from './term-entry.tsx';
 
@@ -21,9 +21,9 @@ export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
   const commands = useCommands();
   const count = countOf(terms);
   return (
-    <Panel
+    <AidPanel
+      id="terms"
       title={t('terms.title')}
-      className="terms-panel"
       actions={
         <IconButton
           size="small"
@@ -43,6 +43,6 @@ export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
           <TermEntry key={choice.concept.id} choice={choice} number={index + 1} isLocked={isLocked} />
         )}
       </AidList>
-    </Panel>
+    </AidPanel>
   );
 }

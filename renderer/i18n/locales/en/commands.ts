@@ -44,6 +44,8 @@ export const commands = {
   filter: 'Filter the segments, on the selection if there is one',
   replace: 'Find and replace…',
   bookmark: 'Set or remove a bookmark',
+  comment: 'Comment…',
+  comments: 'Comments in all articles…',
   'next-bookmark': 'Next bookmark',
   'previous-bookmark': 'Previous bookmark',
   undo: 'Undo',

@@ -15,6 +15,10 @@ export const desk = {
   findings_other: '{{count}} findings',
   stands_one: '{{count}} finding let stand with a reason',
   stands_other: '{{count}} findings let stand with a reason',
+  comments_one: '{{count}} open comment',
+  comments_other: '{{count}} open comments',
+  commentsResolved_one: '{{count}} resolved comment',
+  commentsResolved_other: '{{count}} resolved comments',
   chooseArticle: 'Choose an article on the left to translate it.',
   allLeftOut: 'Every paragraph of this article is left out. Choose what to leave out in the list of articles.',
   spelling: {
@@ -95,6 +99,8 @@ export const desk = {
     having: {
       all: 'All segments',
       finding: 'With findings',
+      comment: 'With comments',
+      'open-comment': 'With open comments',
       repetition: 'Repetitions',
       locked: 'Locked',
       bookmark: 'Bookmarks',

@@ -46,6 +46,8 @@ export const commands = {
   filter: 'Filter de segmenten, op de selectie als die er is',
   replace: 'Zoek en vervang…',
   bookmark: 'Zet een bladwijzer of haal hem weg',
+  comment: 'Opmerking…',
+  comments: 'Opmerkingen in alle artikelen…',
   'next-bookmark': 'Volgende bladwijzer',
   'previous-bookmark': 'Vorige bladwijzer',
   undo: 'Ongedaan maken',

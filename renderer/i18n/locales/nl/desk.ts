@@ -17,6 +17,10 @@ export const desk = {
   findings_other: '{{count}} bevindingen',
   stands_one: '{{count}} bevinding mag blijven, met een reden',
   stands_other: '{{count}} bevindingen mogen blijven, met een reden',
+  comments_one: '{{count}} open opmerking',
+  comments_other: '{{count}} open opmerkingen',
+  commentsResolved_one: '{{count}} afgehandelde opmerking',
+  commentsResolved_other: '{{count}} afgehandelde opmerkingen',
   chooseArticle: 'Kies links een artikel om het te vertalen.',
   allLeftOut:
     'Alle alinea’s van dit artikel zijn weggelaten. Kies in de lijst van artikelen wat er weggelaten moet worden.',
@@ -98,6 +102,8 @@ export const desk = {
     having: {
       all: 'Alle segmenten',
       finding: 'Met bevindingen',
+      comment: 'Met opmerkingen',
+      'open-comment': 'Met open opmerkingen',
       repetition: 'Herhalingen',
       locked: 'Vergrendeld',
       bookmark: 'Bladwijzers',

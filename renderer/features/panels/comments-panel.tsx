@@ -1,0 +1,109 @@
+import { List, MessageSquarePlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedThread } from '#shared/model/comment.ts';
+import type { Segment } from '#shared/model/segment.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { countOpen } from '#renderer/session/group-threads.ts';
+import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { AidPanel } from './aid-panel.tsx';
+import { CommentField } from './comment-field.tsx';
+import { CommentThread } from './comment-thread.tsx';
+import './comments-panel.css';
+
+const none: readonly PlacedThread[] = [];
+
+/** What is said about the active segment: threads, oldest first; resolved ones folded away below. */
+export function CommentsPanel({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  const commands = useCommands();
+  const threads = useSessionState((state) => state.comments.get(segment.id) ?? none);
+  const isWriting = useSessionState(({ commenting }) => commenting?.segmentId === segment.id);
+  const count = countOpen(threads);
+  const keys = (combination: string) => formatKeys(combination, isMac()).join('+');
+  const actions = (
+    <>
+      <IconButton
+        size="small"
+        icon={MessageSquarePlus}
+        label={t('comments.add')}
+        keys={keys('Mod+M')}
+        preventFocusOnPress
+        onPress={() => commands.startComment()}
+      />
+      <IconButton
+        size="small"
+        icon={List}
+        label={t('comments.all')}
+        keys={keys('Mod+Alt+M')}
+        onPress={() => commands.show('comments')}
+      />
+    </>
+  );
+  return (
+    <AidPanel id="comments" title={t('comments.title')} actions={actions} {...(count > 0 ? { count } : {})}>
+      <p className="visually-hidden" role="status">
+        {count === 0 ? '' : t('comments.open', { count, formatted: format.number(count) })}
+      </p>
+      {isWriting ? <NewThread /> : null}
+      {threads.length === 0 && !isWriting ? <EmptyState>{t('comments.empty')}</EmptyState> : null}
+      <ol className="comment-threads">
+        {threads
+          .filter(({ resolved }) => resolved === null)
+          .map((thread) => (
+            <CommentThread key={thread.id} thread={thread} />
+          ))}
+      </ol>
+      <ResolvedThreads threads={threads.filter(({ resolved }) => resolved !== null)} />
+    </AidPanel>
+  );
+}
+
+function NewThread() {
+  const { t } = useTranslation('panels');
+  const commands = useCommands();
+  const visits = useSessionState((state) => state.commentVisits);
+  const anchor = useSessionState(({ commenting }) => commenting?.anchor ?? null);
+  return (
+    <div className="comment-new">
+      {anchor ? (
+        <p className="comment-thread__quote reading" lang={anchor.side === 'source' ? 'nl' : 'en-GB'}>
+          {anchor.quote}
+        </p>
+      ) : null}
+      <CommentField
+        key={visits}
+        label={t('comments.new')}
+        keepLabel={t('comments.keep')}
+        onKeep={commands.addComment}
+        onCancel={commands.endComment}
+      />
+    </div>
+  );
+}
+
+function ResolvedThreads({ threads }: { readonly threads: readonly PlacedThread[] }) {
+  const { t } = useTranslation('panels');
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  if (threads.length === 0) return null;
+  const words = t('comments.resolved', { count: threads.length, formatted: format.number(threads.length) });
+  return (
+    <>
+      <button type="button" className="comment-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words}
+      </button>
+      {isOpen ? (
+        <ol className="comment-threads">
+          {threads.map((thread) => (
+            <CommentThread key={thread.id} thread={thread} />
+          ))}
+        </ol>
+      ) : null}
+    </>
+  );
+}
