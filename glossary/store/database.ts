@@ -24,8 +24,8 @@ export interface WritableDb extends ReadableDb {
   readonly [writable]: true;
   /** Runs a statement that writes; gives the rows touched and the last row's id. */
   run(statement: string, params?: SqlParams): { readonly changes: number; readonly id: number };
-  /** A statement that is run very many times, with its values in order: twice as fast as by name. */
-  prepareBulk(statement: string): (...values: readonly SqlValue[]) => void;
+  /** A statement that is run very many times, with its values in order: twice as fast as by name. Gives the last row's id. */
+  prepareBulk(statement: string): (...values: readonly SqlValue[]) => number;
   /** Runs one or more statements that take no parameters: for migrations. */
   exec(statements: string): void;
   /** See `transact`. */
@@ -66,7 +66,7 @@ export function wrapConnection(connection: Database.Database): WritableDb {
     },
     prepareBulk: (statement) => {
       const made = connection.prepare<SqlValue[]>(statement);
-      return (...values) => void made.run(...values);
+      return (...values) => Number(made.run(...values).lastInsertRowid);
     },
     exec: (statements) => void connection.exec(statements),
     transaction: (work) => connection.transaction(work).immediate(),

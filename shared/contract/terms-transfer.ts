@@ -39,7 +39,13 @@ const file = z.object({
 /** Methods on glossary files. */
 export const termsTransferApi = {
   /** What an import would do; changes nothing. */
-  'terms.preview': method<TermsPreview>()(file, ['file-not-text', 'file-empty', 'file-too-large', 'file-malformed']),
+  'terms.preview': method<TermsPreview>()(file, [
+    'file-not-text',
+    'file-empty',
+    'file-too-large',
+    'file-malformed',
+    'cancelled',
+  ]),
   /** TBX, CSV, TSV, XLSX or a glossary of OmegaT; one transaction and one undo step. */
   'terms.import': method<TermsImportReport>()(file, [
     'file-not-text',
@@ -47,6 +53,7 @@ export const termsTransferApi = {
     'file-too-large',
     'file-malformed',
     'glossary-read-only',
+    'cancelled',
   ]),
   /** All glossaries as one TBX v3 file. */
   'terms.export': method<Uint8Array>()(z.object({}), []),

@@ -72,6 +72,8 @@ export type Reason =
   | { readonly type: 'no-english-term' }
   | { readonly type: 'no-term-columns' }
   | { readonly type: 'term-empty' }
+  | { readonly type: 'terms-many'; readonly limit: number }
+  | { readonly type: 'examples-many'; readonly limit: number }
   | { readonly type: 'term-long'; readonly length: number; readonly limit: number }
   | { readonly type: 'term-twice'; readonly term: string }
   | { readonly type: 'status-unknown'; readonly status: string }
@@ -82,6 +84,7 @@ export type Reason =
   // Packed files.
   | { readonly type: 'not-packed' }
   | { readonly type: 'unpacks-far'; readonly limit: number }
+  | { readonly type: 'cells-many'; readonly limit: number }
   | { readonly type: 'workbook-locked' }
   | { readonly type: 'workbook-lacks'; readonly part: string }
   // Pairs.

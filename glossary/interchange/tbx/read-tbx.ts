@@ -1,22 +1,29 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { Reason, Refused } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { runWhole, type Pieces } from '#glossary/text/pieces.ts';
+import { createXmlReader } from '../xml/read-xml.ts';
 import { conceptOf, type EntryDraft } from './entry-draft.ts';
 import type { TbxEntry, TbxFile } from './tbx-model.ts';
 import { createTbxHandlers } from './tbx-reader.ts';
+import { whyNotEntry } from './why-not-entry.ts';
 
-const longestTerm = 500;
+const pieceLength = 65_536;
+
+/** What reading a TBX file gives. */
+export type TbxRead = Result<TbxFile, FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>>;
 
 /**
  * Reads a TBX file: version 3 in DCA or DCT style, or version 2 (martif). An entry that cannot be used is refused with
  * its line and the others are kept; a file that is not well-formed fails as a whole. An entry without an id gets one
  * from its first term, so that a second import meets it again. `path` is only named in the failure.
  */
-export function readTbx(
-  bytes: Uint8Array,
-  path: string,
-): Result<TbxFile, FailureOfType<'file-malformed' | 'file-not-text' | 'file-empty'>> {
+export function readTbx(bytes: Uint8Array, path: string): TbxRead {
+  return runWhole(readTbxInPieces(bytes, path));
+}
+
+/** The same, piece by piece. */
+export function* readTbxInPieces(bytes: Uint8Array, path: string): Pieces<TbxRead> {
   const concepts = new Map<string, TbxEntry>();
   const refused: Refused[] = [];
   const warnings: Refused[] = [];
@@ -35,7 +42,13 @@ export function readTbx(
     refused: (entry) => refused.push(entry),
     warned: (warning) => warnings.push(warning),
   });
-  const failure = readXml(bytes, handlers);
+  const reader = createXmlReader(handlers);
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    const failure = reader.write(bytes.subarray(at, at + pieceLength));
+    if (failure) return err({ ...failure, path });
+    yield at / bytes.length;
+  }
+  const failure = reader.end();
   if (failure) return err({ ...failure, path });
   finish();
   const entries = [...concepts.values()];
@@ -44,9 +57,7 @@ export function readTbx(
 
 function whyNot(draft: EntryDraft, id: string, concepts: ReadonlyMap<string, unknown>): Reason | null {
   if (concepts.has(id)) return { type: 'id-taken', id };
-  if (draft.terms.length === 0) return { type: 'no-term' };
-  const long = draft.terms.find((term) => term.text.length > longestTerm);
-  return long ? { type: 'term-long', length: long.text.length, limit: longestTerm } : null;
+  return whyNotEntry(draft);
 }
 
 function idFromTerm(draft: EntryDraft, concepts: ReadonlyMap<string, unknown>): string {

@@ -5,6 +5,7 @@ import { enforcements, type Term, type TermLanguage } from '#shared/model/terms.
 import { conceptOf, createEntryDraft, createTermDraft, applyTermNote, type EntryDraft } from '../tbx/entry-draft.ts';
 import { readRegion } from '../tbx/region.ts';
 import type { TbxEntry } from '../tbx/tbx-model.ts';
+import { mostTerms, whyNotEntry } from '../tbx/why-not-entry.ts';
 
 /** Takes the rows of a table of terms one by one. */
 export interface TermRowReader {
@@ -44,6 +45,8 @@ export function createTermRowReader(columns: TermColumns): TermRowReader {
       const key = id ?? `\u0000${cell('dutch') ?? cell('english') ?? ''}`;
       const known = drafts.get(key) ?? { draft: createEntryDraft(line, id), hasId: id !== null };
       drafts.set(key, known);
+      // Behind the most that an entry may hold it is refused anyhow.
+      if (known.draft.terms.length > mostTerms || known.draft.notes.length > longestText) return;
       fillEntry(known.draft, cell);
       for (const language of ['nl', 'en'] as const) addTerm(known.draft, language, cell, line, warnings);
     },
@@ -51,8 +54,9 @@ export function createTermRowReader(columns: TermColumns): TermRowReader {
       const entries: TbxEntry[] = [];
       const taken = new Set<string>();
       for (const { draft, hasId } of drafts.values()) {
-        if (draft.terms.length === 0) {
-          refused.push({ line: draft.line, reason: { type: 'no-term' } });
+        const reason = whyNotEntry(draft);
+        if (reason) {
+          refused.push({ line: draft.line, reason });
           continue;
         }
         const id = draft.id ?? freeId(draft, taken);

@@ -1,5 +1,6 @@
 import type { Reason } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { runWhole, type Pieces } from '#glossary/text/pieces.ts';
 import { createXmlReader } from '../xml/read-xml.ts';
 import type { XmlHandlers } from '../xml/xml-handlers.ts';
 import { dateFormats, formatSerial } from './cell-date.ts';
@@ -17,11 +18,12 @@ export interface Workbook {
    * Gives the rows of a sheet (null: the first) from the top; `take` gives false to stop. Empty rows are left out. Cells are
    * texts: dates as `2026-01-31` or `2026-01-31T12:00:00`, numbers as written, what a formula shows, nothing for an error.
    */
-  readRows(
-    sheet: string | null,
-    take: (cells: readonly string[], row: number) => boolean,
-  ): Result<null, WorkbookFailure>;
+  readRows(sheet: string | null, take: TakeRow): Result<null, WorkbookFailure>;
+  /** The same, piece by piece. */
+  readRowsInPieces(sheet: string | null, take: TakeRow): Pieces<Result<null, WorkbookFailure>>;
 }
+
+type TakeRow = (cells: readonly string[], row: number) => boolean;
 
 /** Unpacked, a part may be so long: a full sheet of a million rows. */
 const longestPart = 1_500_000_000;
@@ -30,30 +32,44 @@ const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens an Office Open XML workbook (ECMA-376). Nothing is unpacked further than it is read, and no size that it claims is believed. */
 export function openXlsx(bytes: Uint8Array): Result<Workbook, WorkbookFailure> {
+  return runWhole(openXlsxInPieces(bytes));
+}
+
+/** The same, piece by piece. */
+export function* openXlsxInPieces(bytes: Uint8Array): Pieces<Result<Workbook, WorkbookFailure>> {
   if (oldWorkbook.every((byte, at) => bytes[at] === byte)) return err({ line: 1, reason: { type: 'workbook-locked' } });
   const parts = listParts(bytes);
   if (!parts) return err({ line: 1, reason: { type: 'not-packed' } });
-  const read = readDirectory(bytes, parts);
+  const read = yield* readDirectory(bytes, parts);
   if (!read.ok) return read;
-  const { sheets, shared, isDate, epoch1904 } = read.value;
-  return ok({
+  return ok(makeWorkbook(bytes, parts, read.value));
+}
+
+function makeWorkbook(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  { sheets, shared, isDate, epoch1904 }: Directory,
+): Workbook {
+  function* readRowsInPieces(wanted: string | null, take: TakeRow): Pieces<Result<null, WorkbookFailure>> {
+    const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+    const part = sheet && findPart(parts, sheet.path);
+    if (!part) return lacks(sheet?.path ?? wanted ?? 'xl/worksheets');
+    let row = 1;
+    const handlers = createSheetHandlers({
+      shared,
+      showDate: (style, serial) => (isDate(style) ? formatSerial(serial, epoch1904) : null),
+      take: (cells, number) => {
+        row = number;
+        return take(cells, number);
+      },
+    });
+    return yield* readPart(bytes, part, longestPart, handlers, () => row);
+  }
+  return {
     sheets: sheets.map(({ name }) => name),
-    readRows(wanted, take) {
-      const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
-      const part = sheet && findPart(parts, sheet.path);
-      if (!part) return lacks(sheet?.path ?? wanted ?? 'xl/worksheets');
-      let row = 1;
-      const handlers = createSheetHandlers({
-        shared,
-        showDate: (style, serial) => (isDate(style) ? formatSerial(serial, epoch1904) : null),
-        take: (cells, number) => {
-          row = number;
-          return take(cells, number);
-        },
-      });
-      return readPart(bytes, part, longestPart, handlers, () => row);
-    },
-  });
+    readRows: (wanted, take) => runWhole(readRowsInPieces(wanted, take)),
+    readRowsInPieces,
+  };
 }
 
 interface Directory {
@@ -63,14 +79,16 @@ interface Directory {
   readonly epoch1904: boolean;
 }
 
-function readDirectory(bytes: Uint8Array, parts: readonly ZipPart[]): Result<Directory, WorkbookFailure> {
+function* readDirectory(bytes: Uint8Array, parts: readonly ZipPart[]): Pieces<Result<Directory, WorkbookFailure>> {
   const book = findPart(parts, 'xl/workbook.xml');
   if (!book) return lacks('xl/workbook.xml');
   const found: { name: string; relation: string }[] = [];
   let epoch1904 = false;
   const small = (path: string, open: XmlHandlers['open']): Result<null, WorkbookFailure> => {
     const part = findPart(parts, path);
-    return part ? readPart(bytes, part, longestSmallPart, { open, close() {}, text() {} }, () => 1) : ok(null);
+    return part
+      ? runWhole(readPart(bytes, part, longestSmallPart, { open, close() {}, text() {} }, () => 1))
+      : ok(null);
   };
   const workbook = small('xl/workbook.xml', ({ name, attributes }) => {
     if (name === 'sheet') found.push({ name: attributes['name'] ?? '', relation: attributes['r:id'] ?? '' });
@@ -89,7 +107,7 @@ function readDirectory(bytes: Uint8Array, parts: readonly ZipPart[]): Result<Dir
   if (!styles.ok) return styles;
   const strings = findPart(parts, 'xl/sharedStrings.xml');
   const shared = strings
-    ? readSharedStrings((handlers, limit) => readPart(bytes, strings, limit, handlers, () => 1))
+    ? yield* readSharedStrings((handlers, limit) => readPart(bytes, strings, limit, handlers, () => 1))
     : ok([]);
   if (!shared.ok) return shared;
   const sheets = found.flatMap(({ name, relation }, at) => {
@@ -108,17 +126,17 @@ function lacks(part: string): { readonly ok: false; readonly error: WorkbookFail
   return err({ line: 1, reason: { type: 'workbook-lacks', part } });
 }
 
-function readPart(
+function* readPart(
   bytes: Uint8Array,
   part: ZipPart,
   limit: number,
   handlers: XmlHandlers,
   row: () => number,
-): Result<null, WorkbookFailure> {
+): Pieces<Result<null, WorkbookFailure>> {
   const reader = createXmlReader(handlers);
   let reason: Reason | null = null;
   let isEnough = false;
-  const unpacked = unpackPart(bytes, part, limit, (piece) => {
+  const unpacked = yield* unpackPart(bytes, part, limit, (piece) => {
     try {
       const failure = reader.write(piece);
       if (failure) reason = 'reason' in failure ? failure.reason : { type: 'not-text' };

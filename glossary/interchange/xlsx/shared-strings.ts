@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Pieces } from '#glossary/text/pieces.ts';
 import type { XmlHandlers } from '../xml/xml-handlers.ts';
 import type { WorkbookFailure } from './workbook-failure.ts';
 
@@ -6,14 +7,14 @@ import type { WorkbookFailure } from './workbook-failure.ts';
 const longest = 100_000_000;
 
 /** The texts that cells share, in their order; phonetic readings are left out, formatting goes. `read` reads the part. */
-export function readSharedStrings(
-  read: (handlers: XmlHandlers, limit: number) => Result<null, WorkbookFailure>,
-): Result<readonly string[], WorkbookFailure> {
+export function* readSharedStrings(
+  read: (handlers: XmlHandlers, limit: number) => Pieces<Result<null, WorkbookFailure>>,
+): Pieces<Result<readonly string[], WorkbookFailure>> {
   const texts: string[] = [];
   let text = '';
   let inText = false;
   let phonetic = 0;
-  const done = read(
+  const done = yield* read(
     {
       open({ name }) {
         if (name === 'si') text = '';

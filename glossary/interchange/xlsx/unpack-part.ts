@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Reason } from '#shared/model/reason.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Pieces } from '#glossary/text/pieces.ts';
 
 /** One file inside a zip archive. */
 export interface ZipPart {
@@ -17,7 +18,10 @@ const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
 /** A workbook has a dozen parts and one for each sheet. */
 const mostParts = 10_000;
-const pieceLength = 65_536;
+const pieceLength = 8192;
+/** A sheet of very like rows unpacks to some 30 times its size; one that was made to fill the memory to 1,000 times. */
+const mostTimes = 200;
+const harmless = 16_000_000;
 
 /** The parts of an archive by its directory, which stands at its end; null where there is none that can be read. */
 export function listParts(bytes: Uint8Array): readonly ZipPart[] | null {
@@ -55,14 +59,14 @@ function findEnd(view: DataView): number {
 
 /**
  * Unpacks a part piece by piece; `take` gives false to stop. What its directory says of its size is not believed: more than
- * `limit` bytes are refused while they come.
+ * `limit` bytes are refused while they come, and so is what unpacks further than any sheet does.
  */
-export function unpackPart(
+export function* unpackPart(
   bytes: Uint8Array,
   part: ZipPart,
   limit: number,
   take: (piece: Uint8Array) => boolean,
-): Result<null, Reason> {
+): Pieces<Result<null, Reason>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, method, packed } = part;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) return err({ type: 'not-packed' });
@@ -73,18 +77,23 @@ export function unpackPart(
   let isWanted = true;
   const hand = (piece: Uint8Array) => {
     unpacked += piece.length;
-    if (isWanted && unpacked <= limit && piece.length > 0) isWanted = take(piece);
+    if (isWanted && piece.length > 0) isWanted = take(piece);
   };
   const waiting: Uint8Array[] = [];
   const inflate = new Inflate((piece) => void waiting.push(piece));
-  for (let at = 0; isWanted && unpacked <= limit && at < packed; at += pieceLength) {
+  for (let at = 0; isWanted && at < packed; at += pieceLength) {
     const end = Math.min(at + pieceLength, packed);
     const piece = bytes.subarray(start + at, start + end);
     if (method === 0) waiting.push(piece);
     else if (!inflates(inflate, piece, end === packed)) return err({ type: 'not-packed' });
-    for (const unpackedPiece of waiting.splice(0)) hand(unpackedPiece);
+    const most = Math.min(limit, Math.max(harmless, end * mostTimes));
+    for (const unpackedPiece of waiting.splice(0)) {
+      if (unpacked + unpackedPiece.length > most) return err({ type: 'unpacks-far', limit: Math.floor(most / 1e6) });
+      hand(unpackedPiece);
+      yield at / packed;
+    }
   }
-  return unpacked > limit ? err({ type: 'unpacks-far', limit: Math.floor(limit / 1e6) }) : ok(null);
+  return ok(null);
 }
 
 function inflates(inflate: Inflate, piece: Uint8Array, isLast: boolean): boolean {

@@ -137,11 +137,18 @@ export function replaceEntry(
   journal.update('concept', row.id, { ...toConceptColumns(content), ...stamp(editor) });
   for (const [at, term] of content.terms.entries()) {
     const known = rows[at];
-    if (known) journal.update('term', known.id, toTermColumns(term, at));
-    else journal.insert('term', { concept_id: row.id, ...toTermColumns(term, at) });
+    const columns = toTermColumns(term, at);
+    if (known && holds(known, columns)) continue;
+    if (known) journal.update('term', known.id, columns);
+    else journal.insert('term', { concept_id: row.id, ...columns });
   }
   for (const gone of rows.slice(content.terms.length)) journal.delete('term', gone.id);
   return true;
+}
+
+function holds(row: object, columns: Columns): boolean {
+  const values = row as Columns;
+  return Object.keys(columns).every((name) => values[name] === columns[name]);
 }
 
 /** Takes an entry out with all that belongs to it. */

@@ -7,7 +7,7 @@ import { openJournal, type Change, type Journal } from '#glossary/store/journal.
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { ensureGlossary } from '../glossaries.ts';
 import type { Editor } from '../keeping/editor.ts';
-import { readKnownEntries } from './known-entries.ts';
+import { planImportNow, type ImportPlan } from './plan-import.ts';
 import { takeEntries } from './take-entries.ts';
 import type { TermsFile } from './terms-file.ts';
 
@@ -17,15 +17,14 @@ export interface ImportedTerms {
   readonly changes: readonly Change[];
 }
 
-/** Takes a file into the glossary of this name (null: the one that new terms go to) as one undo step, or nothing of it. */
+/** Takes in what was planned, with the workspace as it was then, as one undo step, or nothing of it. */
 export function importTerms(
   db: WritableDb,
-  file: TermsFile,
-  into: string | null,
+  planned: ImportPlan,
   editor: Editor,
 ): Result<ImportedTerms, FailureOfType<'glossary-read-only'>> {
   const head = { label: 'import-terms' as const, articleId: null, segmentId: null };
-  const { value, changes } = recordStep(db, head, editor.now, (journal) => take(db, journal, file, into, editor));
+  const { value, changes } = recordStep(db, head, editor.now, (journal) => take(db, journal, planned, editor));
   return value.ok ? ok({ report: value.value, changes }) : value;
 }
 
@@ -35,19 +34,18 @@ export function fillWithTerms(
   file: TermsFile,
   editor: Editor,
 ): Result<TermsImportReport, FailureOfType<'glossary-read-only'>> {
-  return transact(db, () => take(db, openJournal(db), file, null, editor));
+  return transact(db, () => take(db, openJournal(db), planImportNow(db, file, null), editor));
 }
 
 function take(
   db: WritableDb,
   journal: Journal,
-  { entries, refused }: TermsFile,
-  into: string | null,
+  { file, into, plan }: ImportPlan,
   editor: Editor,
 ): Result<TermsImportReport, FailureOfType<'glossary-read-only'>> {
   const glossary = ensureGlossary(db, journal, into, editor.now);
   if (!glossary.ok) return glossary;
   const { id, name } = glossary.value;
-  const { counts } = takeEntries(db, journal, id, entries, readKnownEntries(db, id), editor);
-  return ok({ glossaryId: String(id) as GlossaryId, name, ...counts, refused });
+  takeEntries(db, journal, id, plan, editor);
+  return ok({ glossaryId: String(id) as GlossaryId, name, ...plan.counts, refused: file.refused });
 }

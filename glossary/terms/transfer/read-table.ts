@@ -2,12 +2,13 @@ import type { FailureOfType } from '#shared/model/failure.ts';
 import type { Reason, Refused } from '#shared/model/reason.ts';
 import type { TermColumns, TermTableChoice, TermTableShape } from '#shared/model/terms-transfer.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { stretch, type Pieces } from '#glossary/text/pieces.ts';
 import { detectQuotes, detectSeparator, detectTableEncoding } from '#glossary/interchange/delimited/detect-text.ts';
 import { guessColumns } from '#glossary/interchange/delimited/guess-columns.ts';
 import { createDelimitedReader } from '#glossary/interchange/delimited/read-delimited.ts';
 import { nameColumns } from '#glossary/interchange/term-table/columns.ts';
 import { createTermRowReader, type TermRowsRead } from '#glossary/interchange/term-table/read-term-rows.ts';
-import { openXlsx } from '#glossary/interchange/xlsx/read-xlsx.ts';
+import { openXlsxInPieces } from '#glossary/interchange/xlsx/read-xlsx.ts';
 
 /** A table that was read: its entries and how it was understood. */
 export interface TermTable extends TermRowsRead {
@@ -22,13 +23,19 @@ const rowsShown = 30;
 /** Characters of a text by which its form is told. */
 const probeLength = 256 * 1024;
 const mostRows = 1_000_000;
+/** Cells of a sheet, empty ones before a full one among them: half a million entries of twenty columns. */
+const mostCells = 10_000_000;
+const pieceLength = 65_536;
+/** Of all that is to be done; the rest is making entries of the rows. */
+const readingShare = 0.8;
+const rowsPerPiece = 200;
 
 /** Reads a text table of terms: CSV, TSV, or a glossary of OmegaT. `wanted` says how it is to be read instead. */
-export function readTextTable(
+export function* readTextTable(
   bytes: Uint8Array,
   path: string,
   wanted: TermTableChoice | null,
-): Result<TermTable, TableRefusal> {
+): Pieces<Result<TermTable, TableRefusal>> {
   const encoding = wanted?.encoding ?? detectTableEncoding(bytes, true).label;
   const start = new TextDecoder(encoding).decode(bytes.subarray(0, probeLength));
   const separator = wanted?.separator ?? detectSeparator(start);
@@ -39,25 +46,36 @@ export function readTextTable(
     { encoding, separator, quotes },
     { row: (cells, line) => void rows.push([cells, line]), refused: (failure) => void refused.push(failure) },
   );
-  const failure = reader.write(bytes) ?? reader.end();
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    const failure = reader.write(bytes.subarray(at, at + pieceLength));
+    if (failure) return malformed(path, failure.line, failure.reason);
+    yield (at / bytes.length) * readingShare;
+  }
+  const failure = reader.end();
   if (failure) return malformed(path, failure.line, failure.reason);
-  return understand(rows, { encoding, separator, quotes, sheet: null }, { path, wanted, sheets: [], refused });
+  return yield* understand(rows, { encoding, separator, quotes, sheet: null }, { path, wanted, sheets: [], refused });
 }
 
 /** Reads a sheet of a workbook as a table of terms. */
-export function readSheetTable(
+export function* readSheetTable(
   bytes: Uint8Array,
   path: string,
   wanted: TermTableChoice | null,
-): Result<TermTable, TableRefusal> {
-  const book = openXlsx(bytes);
+): Pieces<Result<TermTable, TableRefusal>> {
+  const book = yield* stretch(openXlsxInPieces(bytes), 0, 0.4);
   if (!book.ok) return malformed(path, book.error.line, book.error.reason);
   const rows: NumberedRow[] = [];
   const sheet = wanted?.sheet ?? null;
-  const read = book.value.readRows(sheet, (cells, row) => rows.push([cells, row]) < mostRows);
+  let cellsLeft = mostCells;
+  const take = (cells: readonly string[], row: number) => {
+    cellsLeft -= cells.length;
+    return cellsLeft > 0 && rows.push([cells, row]) < mostRows;
+  };
+  const read = yield* stretch(book.value.readRowsInPieces(sheet, take), 0.4, readingShare);
+  if (cellsLeft <= 0) return malformed(path, rows.at(-1)?.[1] ?? 1, { type: 'cells-many', limit: mostCells });
   if (!read.ok) return malformed(path, read.error.line, read.error.reason);
   const reading: Reading = { encoding: 'utf-8', separator: '\t', quotes: true, sheet };
-  return understand(rows, reading, { path, wanted, sheets: book.value.sheets, refused: [] });
+  return yield* understand(rows, reading, { path, wanted, sheets: book.value.sheets, refused: [] });
 }
 
 /** OmegaT takes quotation marks as they stand; a program that names its columns also quotes what needs it. */
@@ -74,11 +92,11 @@ interface Around {
   readonly refused: readonly Refused[];
 }
 
-function understand(
+function* understand(
   rows: readonly NumberedRow[],
   reading: Reading,
   { path, wanted, sheets, refused }: Around,
-): Result<TermTable, TableRefusal> {
+): Pieces<Result<TermTable, TableRefusal>> {
   const first = rows.slice(0, rowsShown).map(([cells]) => cells);
   const guessed = wanted ?? guessTable(first);
   const choice: TermTableChoice = { ...reading, header: guessed.header, columns: guessed.columns };
@@ -92,7 +110,10 @@ function understand(
     }
   }
   const reader = createTermRowReader(choice.columns);
-  for (const [cells, line] of choice.header ? rows.slice(1) : rows) reader.row(cells, line);
+  for (const [at, [cells, line]] of rows.entries()) {
+    if (at > 0 || !choice.header) reader.row(cells, line);
+    if (at % rowsPerPiece === 0) yield readingShare + (at / rows.length) * (1 - readingShare);
+  }
   const read = reader.finish();
   return ok({ ...read, refused: [...refused, ...read.refused], table });
 }

@@ -1,7 +1,8 @@
 import type { FailureOfType } from '#shared/model/failure.ts';
 import type { TermTableChoice } from '#shared/model/terms-transfer.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { readTbx } from '#glossary/interchange/tbx/read-tbx.ts';
+import { runWhole, type Pieces } from '#glossary/text/pieces.ts';
+import { readTbxInPieces } from '#glossary/interchange/tbx/read-tbx.ts';
 import { readSheetTable, readTextTable } from './read-table.ts';
 import type { TermsFile } from './terms-file.ts';
 
@@ -21,18 +22,27 @@ export function readTermsFile(
   path: string,
   wanted: TermTableChoice | null = null,
 ): Result<TermsFile, TermsFileRefusal> {
+  return runWhole(readTermsFileInPieces(bytes, path, wanted));
+}
+
+/** The same, piece by piece. */
+export function* readTermsFileInPieces(
+  bytes: Uint8Array,
+  path: string,
+  wanted: TermTableChoice | null,
+): Pieces<Result<TermsFile, TermsFileRefusal>> {
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (megabytes > limitMegabytes) return err({ type: 'file-too-large', path, megabytes, limit: limitMegabytes });
   if (bytes.length === 0) return err({ type: 'file-empty', path });
   const begins = (mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
-  if (begins(packed) || begins(oldWorkbook)) return readSheetTable(bytes, path, wanted);
+  if (begins(packed) || begins(oldWorkbook)) return yield* readSheetTable(bytes, path, wanted);
   if (isMarkup(bytes) || /\.(?:tbx|xml|dxf)$/iu.test(path)) {
-    const read = readTbx(bytes, path);
+    const read = yield* readTbxInPieces(bytes, path);
     if (!read.ok) return read;
     const { entries, refused, warnings } = read.value;
     return ok({ entries, refused, warnings, table: null });
   }
-  const read = readTextTable(bytes, path, wanted);
+  const read = yield* readTextTable(bytes, path, wanted);
   if (read.ok && read.value.table.rows.length === 0) return err({ type: 'file-empty', path });
   return read;
 }

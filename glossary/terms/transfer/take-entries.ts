@@ -1,7 +1,9 @@
 import type { EntryFate } from '#shared/model/terms-transfer.ts';
-import type { EntryProvenance } from '#shared/model/terms.ts';
+import type { ConceptId } from '#shared/model/ids.ts';
+import type { EntryContent, EntryProvenance } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import type { Journal } from '#glossary/store/journal.ts';
+import type { Pieces } from '#glossary/text/pieces.ts';
 import type { Editor } from '../keeping/editor.ts';
 import { contentOf, insertEntry, readPlaces, replaceEntry, sameContent } from '../keeping/entry-rows.ts';
 import { mergeContent } from '../keeping/merge-entries.ts';
@@ -9,6 +11,8 @@ import { tidyContent } from '../keeping/tidy-content.ts';
 import { readConceptRow } from '../read-concepts.ts';
 import { findKnown, type KnownEntries } from './known-entries.ts';
 import type { FileEntry } from './terms-file.ts';
+
+const entriesPerPiece = 50;
 
 /** How many entries of a file are what. */
 export type FateCounts = Readonly<Record<EntryFate, number>>;
@@ -24,33 +28,52 @@ export function foreseeFate(known: KnownEntries, { concept, hasId }: FileEntry) 
   return { fate, content: wanted, found };
 }
 
-/** Takes the entries of a file into a glossary; entries of the file that meet each other are merged. */
+/** What is to become of the entries of a file. */
+export interface EntriesPlan {
+  readonly counts: FateCounts;
+  /** What is to be written: those that are there already are not among them. */
+  readonly writes: readonly PlannedEntry[];
+}
+
+interface PlannedEntry {
+  readonly entry: FileEntry;
+  readonly content: EntryContent;
+  /** The entry that it changes; undefined = it is new. */
+  readonly known: ConceptId | undefined;
+}
+
+/** Finds out what is to become of each entry of a file; nothing is written. */
+export function* planEntries(known: KnownEntries, entries: readonly FileEntry[]): Pieces<EntriesPlan> {
+  const counts = { added: 0, changed: 0, duplicate: 0 };
+  const writes: PlannedEntry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const { fate, content, found } = foreseeFate(known, entry);
+    counts[fate]++;
+    if (fate !== 'duplicate') writes.push({ entry, content, known: found?.id });
+    if (at % entriesPerPiece === 0) yield at / entries.length;
+  }
+  return { counts, writes };
+}
+
+/** Writes what was planned into a glossary, whose entries must be those that the plan was made with. */
 export function takeEntries(
   db: ReadableDb,
   journal: Journal,
   glossaryId: number,
-  entries: readonly FileEntry[],
-  known: KnownEntries,
+  { writes }: EntriesPlan,
   editor: Editor,
-): { readonly counts: FateCounts; readonly touched: readonly string[] } {
-  const counts = { added: 0, changed: 0, duplicate: 0 };
-  const touched: string[] = [];
+): void {
   const places = readPlaces(db, glossaryId);
-  for (const entry of entries) {
-    const { fate, content, found } = foreseeFate(known, entry);
-    counts[fate]++;
-    if (fate === 'duplicate') continue;
-    const row = found && readConceptRow(db, found.id);
+  for (const { entry, content, known } of writes) {
+    const row = known && readConceptRow(db, known);
     if (row) {
       replaceEntry(db, journal, row, content, editor);
-      touched.push(row.public_id);
     } else {
       const { id } = entry.concept;
       const provenance = signed(entry.concept.provenance, editor);
-      touched.push(insertEntry(journal, places, { glossaryId, entryId: id, content, provenance }));
+      insertEntry(journal, places, { glossaryId, entryId: id, content, provenance });
     }
   }
-  return { counts, touched };
 }
 
 /** Who made it, as the file says, or else who took it in. */

@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useCall } from '#renderer/session/engine-hooks.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TableChooser } from '#renderer/ui/table-chooser.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { ParamsOf } from '#shared/contract/engine-api.ts';
+import type { ParamsOf, Progress } from '#shared/contract/engine-api.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import { termColumnRoles } from '#shared/model/terms-transfer.ts';
 import type { Glossary } from '#shared/model/terms.ts';
@@ -34,8 +36,8 @@ export function ImportDialog({ file, glossaries, onClose }: ImportDialogProps) {
   const [into, setInto] = useState(open[0]?.name ?? another);
   const [name, setName] = useState(file.name.replace(/\.[^.]+$/u, ''));
   const target = into === another ? name.trim() : into;
-  const { look, table, setTable } = useImportPreview(file, target);
-  const { run, isBusy, failure } = useImport(onClose);
+  const { look, reading, table, setTable } = useImportPreview(file, target);
+  const { run, progress, isBusy, failure } = useImport(onClose);
   const preview = look.status === 'ready' ? look.value : null;
   const entries = preview ? preview.counts.added + preview.counts.changed : 0;
   return (
@@ -85,25 +87,46 @@ export function ImportDialog({ file, glossaries, onClose }: ImportDialogProps) {
           />
         ) : null}
         {preview ? <ImportOutcome preview={preview} /> : null}
+        {isBusy ? <Share label={t('import.running')} progress={progress} /> : null}
+        {!isBusy && reading ? <Share label={t('import.reading')} progress={reading} /> : null}
       </div>
     </Dialog>
   );
 }
 
+/** How far it is; the words are seen as well as heard. */
+function Share({ label, progress }: { readonly label: string; readonly progress: Progress | null }) {
+  const format = useFormat();
+  const share = progress && progress.total > 0 ? progress.done / progress.total : null;
+  return (
+    <div className="import-terms__share">
+      <p role="status">{label}</p>
+      <ProgressBar label={label} value={share} {...(share === null ? {} : { valueText: format.percent(share) })} />
+    </div>
+  );
+}
+
+/** The import; closing the dialog before it wrote anything ends it. */
 function useImport(onDone: () => void) {
   const { t } = useTranslation('termbase');
   const call = useCall();
   const told = useTold();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
   const run = async (params: ParamsOf<'terms.import'>) => {
+    const { signal } = (controller.current = new AbortController());
+    setProgress(null);
     setBusy(true);
-    const done = await call('terms.import', params);
+    const done = await call('terms.import', params, { signal, onProgress: setProgress });
+    if (signal.aborted && !done.ok) return;
     setBusy(false);
     if (!done.ok) return setFailure(done.error);
     const { name, added, changed } = done.value;
     onDone();
     told(t('import.done', { name, added, changed }));
   };
-  return { run, isBusy, failure };
+  return { run, progress, isBusy, failure };
 }

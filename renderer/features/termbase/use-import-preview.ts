@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCall } from '#renderer/session/engine-hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
-import type { ParamsOf } from '#shared/contract/engine-api.ts';
+import type { ParamsOf, Progress } from '#shared/contract/engine-api.ts';
 import type { TermsPreview } from '#shared/model/terms-transfer.ts';
 
 /** A glossary file as the user chose it. */
@@ -18,14 +18,16 @@ export function useImportPreview(file: ChosenFile, into: string) {
   const call = useCall();
   const [table, setTable] = useState<TableParams | null>(null);
   const [look, setLook] = useState<Loadable<TermsPreview>>({ status: 'loading' });
+  const [reading, setReading] = useState<Progress | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const params = { path: file.name, bytes: file.bytes, into: into === '' ? null : into, table };
-    void call('terms.preview', params, { signal: controller.signal }).then((answer) => {
+    void call('terms.preview', params, { signal: controller.signal, onProgress: setReading }).then((answer) => {
       if (controller.signal.aborted) return;
+      setReading(null);
       setLook(answer.ok ? { status: 'ready', value: answer.value } : { status: 'failed', failure: answer.error });
     });
     return () => controller.abort();
   }, [call, file, into, table]);
-  return { look, table, setTable };
+  return { look, reading, table, setTable };
 }

@@ -180,6 +180,8 @@ export const termbase = {
     run_one: 'Import 1 entry',
     run_other: 'Import {{count}} entries',
     done: '“{{name}}”: {{added}} added, {{changed}} changed.',
+    reading: 'Reading the file…',
+    running: 'Importing…',
     outcome: 'What would be imported',
     before: 'now: {{words}}',
     more_one: 'and 1 more',

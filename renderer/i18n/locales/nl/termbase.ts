@@ -183,6 +183,8 @@ export const termbase = {
     run_one: '1 begrip importeren',
     run_other: '{{count}} begrippen importeren',
     done: '‘{{name}}’: {{added}} toegevoegd, {{changed}} gewijzigd.',
+    reading: 'Het bestand wordt gelezen…',
+    running: 'Er wordt geïmporteerd…',
     outcome: 'Wat er geïmporteerd wordt',
     before: 'nu: {{words}}',
     more_one: 'en nog 1',
