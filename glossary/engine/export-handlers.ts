@@ -1,6 +1,7 @@
 import { err } from '#shared/result.ts';
 import { readArticle } from '#glossary/articles/list-articles.ts';
 import { exportArticle } from '#glossary/export/export-article.ts';
+import { exportKeySheet } from '#glossary/export/export-key-sheet.ts';
 import { listSegments } from '#glossary/segments/read-segments.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { toLocalDay } from './local-day.ts';
@@ -23,4 +24,6 @@ export const exportHandlers: SessionHandlers<MethodsOf<'exports'>> = {
     const author = name === null ? {} : { author: name };
     return exportArticle(material, format, { fontsFolder: session.fontsFolder, signal, ...author });
   },
+  'exports.keySheet': (session, sheet, { signal }) =>
+    exportKeySheet(sheet, toLocalDay(session.author().now), { fontsFolder: session.fontsFolder, signal }),
 };

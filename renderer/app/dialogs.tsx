@@ -9,6 +9,7 @@ import { ReplaceDialog } from '#renderer/features/desk/replace-dialog.tsx';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
 import { CommentsDialog } from '#renderer/features/panels/comments-dialog.tsx';
 import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
+import { ChangeKeysDialog } from '#renderer/features/keys/change-keys-dialog.tsx';
 import { PaletteDialog } from '#renderer/features/palette/palette-dialog.tsx';
 import { QuickAddDialog } from '#renderer/features/termbase/quick-add-dialog.tsx';
 import { ExportMemoryDialog } from '#renderer/features/transfer/export-memory-dialog.tsx';
@@ -36,6 +37,7 @@ export function Dialogs() {
       <CommentsDialog />
       <PaletteDialog />
       <KeysDialog />
+      <ChangeKeysDialog />
       <SettingsDialog />
     </>
   );

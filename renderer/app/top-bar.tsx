@@ -2,9 +2,7 @@ import { FileOutput, PanelLeft, PanelRight, Redo2, Settings, SquareMenu, Undo2 }
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useArticle, useCommands, useSessionState, useUndoState, useView } from '#renderer/session/hooks.ts';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
-import type { CommandId } from '#renderer/session/command-spec.ts';
-import { registry } from '#renderer/session/registry.ts';
+import { useKeyProps } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { Panes } from './use-panes.ts';
@@ -19,6 +17,8 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
   const onDesk = view === 'desk';
   const article = useArticle();
   const format = useFormat();
+  const { 'aria-keyshortcuts': exportKeys } = useKeyProps('export');
+  const shortcut = exportKeys ? { 'aria-keyshortcuts': exportKeys } : {};
   return (
     <header className="top-bar">
       {onDesk ? (
@@ -46,7 +46,7 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
             icon={FileOutput}
             isDisabled={!article}
             onPress={() => commands.show('export')}
-            {...shortcut('export')}
+            {...shortcut}
           >
             {t('export')}
           </Button>
@@ -55,13 +55,13 @@ export function TopBar({ panes }: { readonly panes: Panes }) {
           icon={SquareMenu}
           label={t('commands')}
           onPress={() => commands.show('palette')}
-          {...keysOf('palette')}
+          {...useKeyProps('palette')}
         />
         <IconButton
           icon={Settings}
           label={t('settings')}
           onPress={() => commands.show('settings')}
-          {...keysOf('settings')}
+          {...useKeyProps('settings')}
         />
         {onDesk ? (
           <IconButton
@@ -91,25 +91,15 @@ function UndoButtons() {
         label={label ? t('undo', { label: word(`undoLabel.${label}`) }) : t('nothingToUndo')}
         isDisabled={!label}
         onPress={() => void commands.undo()}
-        {...keysOf('undo')}
+        {...useKeyProps('undo')}
       />
       <IconButton
         icon={Redo2}
         label={redo ? t('redo', { label: word(`undoLabel.${redo}`) }) : t('nothingToRedo')}
         isDisabled={!redo}
         onPress={() => void commands.redo()}
-        {...keysOf('redo')}
+        {...useKeyProps('redo')}
       />
     </>
   );
-}
-
-function keysOf(id: CommandId): { keys?: string } {
-  const keys = registry.find((spec) => spec.id === id)?.keys[0];
-  return keys ? { keys: formatKeys(keys, isMac()).join('+') } : {};
-}
-
-function shortcut(id: CommandId) {
-  const { keys } = keysOf(id);
-  return keys ? { 'aria-keyshortcuts': keys.replace('Ctrl', 'Control') } : {};
 }

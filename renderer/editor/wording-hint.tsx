@@ -5,7 +5,7 @@ import type { Finding } from '#shared/model/finding.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { findAt, listPlaced, type PlacedFinding } from '#renderer/session/find-wrong-wording.ts';
 import { useCommands, useLiveText } from '#renderer/session/hooks.ts';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readOffsetAt, readTextOffset } from './text-offset.ts';
 import { findRanges } from './text-pieces.ts';
@@ -34,6 +34,7 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
   const { t } = useTranslation('desk');
   const messages = useMessages();
   const commands = useCommands();
+  const keys = useKeyOf('mend-wording');
   // Above the line where there is no room below it.
   const isAbove = box.bottom + 140 > window.innerHeight;
   const place = isAbove ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 };
@@ -44,7 +45,7 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
       {finding.fix === null ? null : (
         <Button
           size="small"
-          keys={formatKeys('Mod+.', isMac()).join('+')}
+          {...(keys === null ? {} : { keys })}
           excludeFromTabOrder
           preventFocusOnPress
           onPress={() => void commands.applyFix(finding)}

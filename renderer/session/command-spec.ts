@@ -86,4 +86,21 @@ export const commandIds = [
   'palette',
   'settings',
   'keys',
+  'change-keys',
 ] as const;
+
+/** Commands that there are nine of, one for each digit. */
+export const commandSeries = ['insert-match', 'insert-term', 'insert-fragment'] as const;
+export type CommandSeries = (typeof commandSeries)[number];
+
+/** The n-th command of a series, from 1; null beyond the ninth. */
+export function numberedCommand(series: CommandSeries, number: number): CommandId | null {
+  const id = `${series}-${number}`;
+  return commandIds.find((each) => each === id) ?? null;
+}
+
+/** The series that a command is one of, with its number; null for all others. */
+export function findSeries(id: CommandId): { readonly series: CommandSeries; readonly number: number } | null {
+  const series = commandSeries.find((each) => id.startsWith(`${each}-`));
+  return series ? { series, number: Number(id.slice(-1)) } : null;
+}

@@ -132,6 +132,7 @@ export type Surface =
   | 'go-to'
   | 'pretranslate'
   | 'keys'
+  | 'change-keys'
   | 'add-term'
   | 'repetitions'
   | 'join-across'

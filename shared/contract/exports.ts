@@ -27,6 +27,27 @@ export interface ExportedDocument {
   readonly pages: number | null;
 }
 
+const keySheet = z.object({
+  /** Of the labels on the page: page x of y. */
+  language: z.enum(['en', 'nl']),
+  title: z.string().max(200),
+  /** A line under the title. */
+  facts: z.string().max(500),
+  groups: z
+    .array(
+      z.object({
+        heading: z.string().max(200),
+        /** A combination is the caps to be drawn, such as `Ctrl` and `K`. */
+        rows: z
+          .array(z.object({ label: z.string().max(300), keys: z.array(z.array(z.string().max(40)).max(6)).max(20) }))
+          .max(500),
+      }),
+    )
+    .max(50),
+});
+/** What a sheet of keys says, in the words of the page. */
+export type KeySheet = z.infer<typeof keySheet>;
+
 /** Methods that make documents. */
 export const exportsApi = {
   /** `language` is that of the labels in the document (status marks, page x of y). */
@@ -34,4 +55,6 @@ export const exportsApi = {
     z.object({ articleId: ids.article, format: z.enum(exportFormats), language: z.enum(['en', 'nl']) }),
     ['article-unknown', 'export-failed', 'cancelled'],
   ),
+  /** The keys of the commands as a PDF to print. */
+  'exports.keySheet': method<ExportedDocument>()(keySheet, ['export-failed', 'cancelled']),
 };

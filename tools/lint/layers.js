@@ -47,6 +47,8 @@ const features = [
   'panels',
   'export',
   'palette',
+  'keys',
+  'backups',
   'settings',
   'first-run',
   'workspace',

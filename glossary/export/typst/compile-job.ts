@@ -1,16 +1,18 @@
 import type { Reason } from '#shared/model/reason.ts';
 import type { GlossaryPageData } from './glossary-data.ts';
+import type { KeysPageData } from './keys-data.ts';
 import type { PageData } from './page-data.ts';
 import type { TablesData } from './tables-data.ts';
 
 /** Typst as a native module (Linux on x64 so far), as WebAssembly (anywhere), or native where it loads. */
 export type CompilerChoice = 'auto' | 'native' | 'wasm';
 
-/** A template with what it reads: a bilingual article, tables under each other, or a glossary. */
+/** A template with what it reads: a bilingual article, tables under each other, a glossary, or a sheet of keys. */
 export type PageContent =
   | { readonly template: 'bilingual'; readonly data: PageData }
   | { readonly template: 'tables'; readonly data: TablesData }
-  | { readonly template: 'glossary'; readonly data: GlossaryPageData };
+  | { readonly template: 'glossary'; readonly data: GlossaryPageData }
+  | { readonly template: 'keys'; readonly data: KeysPageData };
 
 /** What a worker is asked to set. */
 export interface CompileJob {

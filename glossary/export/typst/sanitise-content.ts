@@ -3,8 +3,11 @@ import { bilingualTemplate } from './bilingual-template.ts';
 import type { PageContent } from './compile-job.ts';
 import type { GlossaryPageData } from './glossary-data.ts';
 import { glossaryTemplate } from './glossary-template.ts';
+import type { KeysPageData } from './keys-data.ts';
+import { keysTemplate } from './keys-template.ts';
 import type { PageData } from './page-data.ts';
 import { sanitiseGlossaryData } from './sanitise-glossary-data.ts';
+import { sanitiseKeysData } from './sanitise-keys-data.ts';
 import { sanitisePageData } from './sanitise-page-data.ts';
 import { sanitiseTablesData } from './sanitise-tables-data.ts';
 import { breakLongWords, nameCharacter, sanitiseText, type Clean, type Faces } from './sanitise-text.ts';
@@ -18,7 +21,7 @@ const mostNamed = 60;
 export interface SanitisedContent {
   /** Source of the template. */
   readonly template: string;
-  readonly data: PageData | TablesData | GlossaryPageData;
+  readonly data: PageData | TablesData | GlossaryPageData | KeysPageData;
   /** Lost characters as a message shows them, each once; empty where nothing was lost. */
   readonly lost: readonly string[];
   /** True where a `□` stands on the page and the legend must explain it. */
@@ -50,6 +53,8 @@ function cleanContent(content: PageContent, clean: Clean): Pick<SanitisedContent
       return { template: tablesTemplate, data: sanitiseTablesData(content.data, clean) };
     case 'glossary':
       return { template: glossaryTemplate, data: sanitiseGlossaryData(content.data, clean) };
+    case 'keys':
+      return { template: keysTemplate, data: sanitiseKeysData(content.data, clean) };
     default:
       return assertNever(content);
   }

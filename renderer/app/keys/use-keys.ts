@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { isMac, matchKeys } from '#renderer/session/keys.ts';
+import { isBare, isMac, matchKeys } from '#renderer/session/keys.ts';
+import { readKeymap } from '#renderer/session/keymap.ts';
+import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
 import { useSession, type Session } from '#renderer/session/session.ts';
@@ -9,9 +11,17 @@ export function useKeys(): void {
   const session = useSession();
   useEffect(() => {
     const mac = isMac();
+    let settings: Settings | null = null;
+    let keymap = readKeymap({});
+    const findKey = (event: KeyboardEvent) => {
+      const now = session.store.get().settings;
+      if (now !== settings) keymap = readKeymap((settings = now));
+      const fits = (key: string) => matchKeys(key, event, mac) && (!isBare(key) || isInText(event));
+      return registry.find(({ id }) => keymap.keysOf(id).some(fits));
+    };
     const handle = (event: KeyboardEvent) => {
       if (event.isComposing) return;
-      const spec = registry.find(({ keys }) => keys.some((combination) => matchKeys(combination, event, mac)));
+      const spec = findKey(event);
       if (!spec || !isMeant(session, spec, event)) return;
       // Taken even when there is nothing to do, so that no key of ours prints or saves the page instead.
       event.preventDefault();
@@ -24,6 +34,10 @@ export function useKeys(): void {
     return () => window.removeEventListener('keydown', handle, { capture: true });
   }, [session]);
 }
+
+/** A key like Enter presses buttons and chooses from lists: it is a command's only where it is typed into the text. */
+const isInText = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('[contenteditable="true"]') !== null;
 
 /** In a dialog or a field the keys belong to that, but for those of the window. */
 function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent): boolean {

@@ -6,7 +6,7 @@ import { SegmentEditor } from '#renderer/editor/segment-editor.tsx';
 import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
 import { WordingHint } from '#renderer/editor/wording-hint.tsx';
 import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
@@ -23,13 +23,13 @@ export function RowEditor({ segment }: { readonly segment: Segment }) {
   }, []);
   const findings = useFindings(segment);
   useWordingMarks(frame, findings);
-  const keys = formatKeys('Mod+1', isMac()).join('+');
+  const keys = useKeyOf('insert-match-1');
   return (
     <div ref={frame}>
       <SegmentEditor
         segment={segment}
         label={t('english', { number: segment.index + 1 })}
-        placeholder={hasMatch ? t('placeholderMatch', { keys }) : t('placeholder')}
+        placeholder={hasMatch && keys !== null ? t('placeholderMatch', { keys }) : t('placeholder')}
         onSwitchSide={toSource}
       />
       {segment.locked ? null : (

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#shared/model/article.ts';
 import { useCommands, useSettings, useSurface, useWorkspace } from '#renderer/session/hooks.ts';
 import { useSession } from '#renderer/session/session.ts';
+import { showKeys } from '#renderer/session/keys.ts';
+import { useKeymap } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { TourRing } from './tour-ring.tsx';
@@ -12,9 +14,9 @@ const doneKey = 'firstRun';
 
 /** `target` is what the ring lies round; the page works on while the card stands there. */
 const steps = [
-  { id: 'article', target: 'main', keys: ['↑', '↓'] },
-  { id: 'aids', target: '[data-tour="aids"]', keys: ['Ctrl+1', 'Alt+1'] },
-  { id: 'confirm', target: 'main', keys: ['Ctrl+Enter'] },
+  { id: 'article', target: 'main', keys: ['↑', '↓'], commands: [] },
+  { id: 'aids', target: '[data-tour="aids"]', keys: [], commands: ['insert-match-1', 'insert-term-1'] },
+  { id: 'confirm', target: 'main', keys: [], commands: ['confirm'] },
 ] as const;
 
 /** Three short steps on the sample project: shown once, skipped by one press. */
@@ -32,6 +34,7 @@ function FirstRunCard() {
   useOpenSample();
   const [at, setAt] = useState(0);
   const step = steps[at] ?? steps[0];
+  const keymap = useKeymap();
   const isLast = at === steps.length - 1;
   const finish = () => {
     commands.setting(doneKey, 'done');
@@ -48,9 +51,11 @@ function FirstRunCard() {
         </div>
         <div className="first-run__foot">
           <span className="first-run__keys">
-            {step.keys.map((keys) => (
-              <KeyHint key={keys} keys={keys} />
-            ))}
+            {[...step.keys, ...step.commands.flatMap((id) => keymap.keysOf(id).slice(0, 1).map(showKeys))].map(
+              (keys) => (
+                <KeyHint key={keys} keys={keys} />
+              ),
+            )}
           </span>
           {isLast ? null : (
             <Button variant="quiet" onPress={finish}>

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { showKeys } from '#renderer/session/keys.ts';
+import { useKeymap } from '#renderer/session/use-keymap.ts';
 import { useCommands, useSurface } from '#renderer/session/hooks.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import './keys-dialog.css';
 
@@ -13,6 +16,10 @@ const groups = ['segment', 'move', 'article', 'window'] as const;
 export function KeysDialog() {
   const { t } = useTranslation(['palette', 'common']);
   const commands = useCommands();
+  const changeKeys = () => {
+    commands.hide();
+    afterDialog(() => commands.show('change-keys'));
+  };
   return (
     <Dialog
       title={t('keysTitle')}
@@ -20,6 +27,7 @@ export function KeysDialog() {
       onClose={commands.hide}
       closeLabel={t('common:close')}
       size="large"
+      footer={<Button onPress={changeKeys}>{t('change')}</Button>}
     >
       <div className="keys">
         {groups.map((group) => (
@@ -56,10 +64,12 @@ function KeyGroup({ title, rows }: { readonly title: string; readonly rows: read
 /** The nine keys of matches and of terms are one row each. */
 function CommandKeys({ group }: { readonly group: CommandSpec['group'] }) {
   const { t } = useTranslation(['palette', 'commands']);
+  const keymap = useKeymap();
   const rows: KeyRow[] = [];
-  for (const { id, keys, group: itsGroup } of registry) {
+  for (const { id, group: itsGroup } of registry) {
+    const keys = keymap.keysOf(id);
     if (itsGroup !== group || keys.length === 0) continue;
-    const shown = keys.map(show);
+    const shown = keys.map(showKeys);
     if (id === 'insert-match-1') rows.push({ label: t('matchKeys'), keys: shown.map(toRange) });
     else if (id === 'insert-term-1') rows.push({ label: t('termKeys'), keys: shown.map(toRange) });
     else if (id === 'insert-fragment-1') rows.push({ label: t('fragmentKeys'), keys: shown.map(toRange) });
@@ -79,5 +89,4 @@ function TextKeys() {
   return <KeyGroup title={t('text')} rows={rows} />;
 }
 
-const show = (keys: string): string => formatKeys(keys, isMac()).join('+');
 const toRange = (keys: string): string => keys.replace(/1$/, '1…9');

@@ -12,7 +12,9 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { showKeys } from '#renderer/session/keys.ts';
+import type { Keymap } from '#renderer/session/keymap.ts';
+import { useKeymap } from '#renderer/session/use-keymap.ts';
 import { useArticles, useCommands, useSurface } from '#renderer/session/hooks.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
@@ -97,6 +99,7 @@ function useEntries(): readonly PaletteEntry[] {
   const commands = useCommands();
   const articles = useArticles() ?? [];
   const state = store.get();
+  const keymap = useKeymap();
   // The palette goes first, so that the command finds the keyboard where the user left it.
   const runLater = (run: () => unknown) => {
     commands.hide();
@@ -109,7 +112,7 @@ function useEntries(): readonly PaletteEntry[] {
       group: command.group,
       label: t(`commands:${command.id}`),
       detail: describeInsert(command.id, state),
-      keys: shownKeys(command),
+      keys: shownKeys(keymap, command),
       onAction: () => runLater(() => command.run(commands)),
     })),
     ...articles.map((article) => ({
@@ -145,7 +148,7 @@ function PaletteItem({ id, label, detail, keys, onAction }: PaletteEntry) {
   );
 }
 
-function shownKeys(command: CommandSpec): string | null {
-  const [first] = command.keys;
-  return first ? formatKeys(first, isMac()).join('+') : null;
+function shownKeys(keymap: Keymap, { id }: CommandSpec): string | null {
+  const [first] = keymap.keysOf(id);
+  return first ? showKeys(first) : null;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssembledDraft, Fragment, FragmentReport } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
+import { numberedCommand } from '#renderer/session/command-spec.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
 import { AidPanel } from './aid-panel.tsx';
@@ -69,7 +70,7 @@ function FragmentRow({ fragment, number, isLocked }: FragmentRowProps) {
         </span>
       </p>
       <InsertKey
-        keys={number <= 9 ? `Alt+Shift+${number}` : null}
+        command={numberedCommand('insert-fragment', number)}
         label={t('fragments.insert', { number })}
         isDisabled={isLocked}
         onPress={insert}
@@ -86,7 +87,7 @@ function DraftCard({ draft, isLocked }: { readonly draft: AssembledDraft; readon
       <div className="fragment-draft__head">
         <h3 className="fragment-draft__title">{t('fragments.draft')}</h3>
         <InsertKey
-          keys="Mod+Shift+D"
+          command="insert-draft"
           label={t('fragments.insertDraft')}
           isDisabled={isLocked}
           onPress={() => void commands.insertDraft()}

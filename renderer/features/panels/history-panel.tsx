@@ -51,7 +51,7 @@ function HistoryEntry({ version, segment }: { readonly version: Version; readonl
         </p>
         {isPresent || target === '' || target === segment.target || segment.locked ? null : (
           <InsertKey
-            keys={null}
+            command={null}
             label={t('history.use')}
             isDisabled={false}
             onPress={() => void commands.bringBack(target)}

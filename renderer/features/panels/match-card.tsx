@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '#shared/model/memory.ts';
+import { numberedCommand } from '#renderer/session/command-spec.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -110,7 +111,7 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
           />
         </span>
         <InsertKey
-          keys={number <= 9 ? `Mod+${number}` : null}
+          command={numberedCommand('insert-match', number)}
           label={t('matches.insert', { number })}
           isDisabled={isLocked}
           onPress={insert}

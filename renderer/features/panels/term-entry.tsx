@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pressable } from 'react-aria-components';
 import type { Term } from '#shared/model/terms.ts';
+import { numberedCommand } from '#renderer/session/command-spec.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -64,7 +65,7 @@ export function TermEntry({ choice, number, isLocked }: TermEntryProps) {
         />
         {preferred && number <= 9 ? (
           <InsertKey
-            keys={`Alt+${number}`}
+            command={numberedCommand('insert-term', number)}
             label={t('terms.insert', { text: preferred.text })}
             isDisabled={isLocked}
             onPress={() => insert(preferred.text)}

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { useKeyProps } from '#renderer/session/use-keymap.ts';
 import type { TermChoice } from '#renderer/session/list-terms.ts';
 import type { Loadable } from '#renderer/session/state.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -29,7 +29,7 @@ export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
           size="small"
           icon={Plus}
           label={t('terms.add')}
-          keys={formatKeys('Mod+E', isMac()).join('+')}
+          {...useKeyProps('add-term')}
           onPress={() => commands.show('add-term')}
         />
       }

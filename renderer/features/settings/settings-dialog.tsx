@@ -3,9 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '#shared/messages/languages.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useCommands, useSettings, useSurface } from '#renderer/session/hooks.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { Slider } from '#renderer/ui/slider.tsx';
+import { keyProfiles } from '#renderer/session/key-profiles.ts';
+import { keySettings } from '#renderer/session/keymap.ts';
+import { useKeymap } from '#renderer/session/use-keymap.ts';
 import { propagations, readPropagation } from '#renderer/session/propagation.ts';
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
 import { SpellingSettings } from './spelling-settings.tsx';
@@ -27,6 +32,7 @@ export function SettingsDialog() {
         <Look />
         <Work />
         <SpellingSettings />
+        <Keys />
         <RunsOn />
       </div>
     </Dialog>
@@ -69,6 +75,29 @@ function Work() {
       options={propagations.map((value) => ({ value, label: t(`propagations.${value}`) }))}
       onChange={(value) => commands.setting('propagation', value)}
     />
+  );
+}
+
+function Keys() {
+  const { t } = useTranslation(['settings', 'keys']);
+  const commands = useCommands();
+  const { profile } = useKeymap();
+  const changeKeys = () => {
+    commands.hide();
+    afterDialog(() => commands.show('change-keys'));
+  };
+  return (
+    <div className="settings__keys">
+      <Choice
+        label={t('keys')}
+        value={profile}
+        options={keyProfiles.map((value) => ({ value, label: t(`keys:profiles.${value}`) }))}
+        onChange={(value) => commands.setting(keySettings.profile, value)}
+      />
+      <Button size="small" onPress={changeKeys}>
+        {t('changeKeys')}
+      </Button>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '#renderer/session/engine-hooks.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
+import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { Glossary } from '#shared/model/terms.ts';
@@ -29,8 +30,10 @@ export function TermbaseView() {
   const focusList = () => rows.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   const base = useTermbase(focusList);
   const { list, search } = base;
+  const addKey = useKeyOf('add-term');
   const isEmpty = list.total === 0 && !base.isNarrowed;
   const entries = glossaries.reduce((sum, glossary) => sum + glossary.entries, 0);
+  const tellEmpty = addKey === null ? t('emptyWithoutKey') : t('empty', { key: addKey });
   return (
     <div className="termbase">
       <section className="termbase__list" aria-label={t('list')}>
@@ -49,7 +52,7 @@ export function TermbaseView() {
             icon={BookOpen}
             action={isEmpty ? null : <Button onPress={base.widen}>{t('widen')}</Button>}
           >
-            {isEmpty || entries === 0 ? t('empty') : t('nothingFound')}
+            {isEmpty || entries === 0 ? tellEmpty : t('nothingFound')}
           </EmptyState>
         ) : (
           <div ref={rows} className="termbase__rows">

@@ -9,6 +9,7 @@ import { consistency } from './en/consistency.ts';
 import { desk } from './en/desk.ts';
 import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
+import { keys } from './en/keys.ts';
 import { memory } from './en/memory.ts';
 import { palette } from './en/palette.ts';
 import { reword } from './en/reword.ts';
@@ -36,6 +37,7 @@ export const en = {
   reword,
   consistency,
   settings,
+  keys,
   memory,
   palette,
   firstRun,

@@ -10,6 +10,7 @@ import { consistency } from './nl/consistency.ts';
 import { desk } from './nl/desk.ts';
 import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
+import { keys } from './nl/keys.ts';
 import { memory } from './nl/memory.ts';
 import { palette } from './nl/palette.ts';
 import { reword } from './nl/reword.ts';
@@ -38,6 +39,7 @@ export const nl = {
   reword,
   consistency,
   settings,
+  keys,
   memory,
   palette,
   firstRun,

@@ -71,4 +71,5 @@ export const commands = {
   palette: 'All commands…',
   settings: 'Settings…',
   keys: 'Keyboard shortcuts',
+  'change-keys': 'Change keyboard shortcuts…',
 } as const;

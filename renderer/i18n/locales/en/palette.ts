@@ -5,6 +5,7 @@ export const palette = {
   none: 'No command has these words.',
   openArticle: 'Open: {{title}}',
   groups: { segment: 'Segment', move: 'Go to', article: 'Article', window: 'Window', open: 'Articles' },
+  change: 'Change keys…',
   keysTitle: 'Keyboard shortcuts',
   matchKeys: 'Insert match 1 to 9',
   termKeys: 'Insert term 1 to 9',

@@ -19,6 +19,8 @@ export const settings = {
     add: 'Add',
     remove: 'Take out “{{word}}”',
   },
+  keys: 'Keys as in',
+  changeKeys: 'Change keys…',
   workspace: 'Workspace',
   file: 'File',
   engine: 'Storage',

@@ -73,4 +73,5 @@ export const commands = {
   palette: 'Alle opdrachten…',
   settings: 'Instellingen…',
   keys: 'Sneltoetsen',
+  'change-keys': 'Sneltoetsen wijzigen…',
 } satisfies Wording<typeof en>;

@@ -7,6 +7,7 @@ export const palette = {
   none: 'Geen opdracht heeft deze woorden.',
   openArticle: 'Openen: {{title}}',
   groups: { segment: 'Segment', move: 'Ga naar', article: 'Artikel', window: 'Venster', open: 'Artikelen' },
+  change: 'Toetsen wijzigen…',
   keysTitle: 'Sneltoetsen',
   matchKeys: 'Match 1 tot en met 9 invoegen',
   termKeys: 'Term 1 tot en met 9 invoegen',

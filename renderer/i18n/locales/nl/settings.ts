@@ -21,6 +21,8 @@ export const settings = {
     add: 'Toevoegen',
     remove: '‘{{word}}’ verwijderen',
   },
+  keys: 'Toetsen als in',
+  changeKeys: 'Toetsen wijzigen…',
   workspace: 'Werkruimte',
   file: 'Bestand',
   engine: 'Opslag',
