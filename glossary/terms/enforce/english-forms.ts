@@ -1,4 +1,5 @@
 import { stripMarks } from '#glossary/text/dutch/read-word.ts';
+import { foldSpelling, spellWithS } from './english-spelling.ts';
 import { infinitivesOf, pluralsOf, singularsOf, verbFormsOf } from './inflect-english.ts';
 
 /**
@@ -42,14 +43,34 @@ export function isFormOf(text: string, term: string, range: FormRange): boolean 
   return base === baseOf(term) || (range !== 'this' && formsOf(term, range).has(base));
 }
 
-/** -ize and -ise, -yze and -yse are one spelling; other British and American differences are for the glossary to rule on. */
-export function spellWithS(folded: string): string {
-  return folded.replace(/([iy])z(?=(?:e[drs]?|ers|ing|ings|ations?|ational|able|ability)(?:'s?)?$)/u, '$1s');
+/** Spellings of `one` region, in which -ise and -ize are still alike, or of `both`. */
+export type Spelling = 'one' | 'both';
+
+/** Whether it is one in another spelling: colors of colour, but not tired of tyre. Both folded. */
+export function isSpeltFormOf(text: string, term: string, range: FormRange, spelling: Spelling): boolean {
+  const fold = spelling === 'both' ? foldSpelling : spellWithS;
+  const spelt = fold(baseOf(text));
+  if (spelt === fold(baseOf(term))) return true;
+  return range !== 'this' && speltForms(term, range, spelling).has(spelt);
+}
+
+const spelt: Record<Spelling, Map<string, ReadonlySet<string>>> = { one: new Map(), both: new Map() };
+
+function speltForms(term: string, range: FormRange, spelling: Spelling): ReadonlySet<string> {
+  const key = `${range} ${term}`;
+  const cached = spelt[spelling].get(key);
+  if (cached) return cached;
+  const fold = spelling === 'both' ? foldSpelling : spellWithS;
+  // A verb whose -ize is an -ise elsewhere is inflected alike, so forms of both spellings of the term count.
+  const forms = new Set([...formsOf(term, range), ...formsOf(spellWithS(term), range)].map(fold));
+  if (spelt[spelling].size >= mostWords) spelt[spelling].clear();
+  spelt[spelling].set(key, forms);
+  return forms;
 }
 
 /** Keys under which a word and its forms meet, however irregular: for looking up, before {@link isFormOf} decides. */
 export function keysOf(folded: string): readonly string[] {
-  const word = spellWithS(baseOf(folded));
+  const word = foldSpelling(baseOf(folded));
   return [...new Set([word, ...singularsOf(word), ...infinitivesOf(word), ...thirdBack(word)])];
 }
 

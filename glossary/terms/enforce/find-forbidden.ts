@@ -8,6 +8,7 @@ import { englishPattern } from './english-pattern.ts';
 import { headingOf } from './heading-case.ts';
 import { isInsideName } from './inside-name.ts';
 import { findEnglish, type EnglishMatch } from './match-english.ts';
+import { mendParted } from './mend-parted.ts';
 import { allowedEnglish, isSatisfied } from './required-terms.ts';
 import { isShielded } from './shields.ts';
 import { suggestFix } from './suggest-fix.ts';
@@ -41,6 +42,7 @@ export function findForbidden(input: ForbiddenInput): readonly Finding[] {
   const standing = offences.filter(
     (offence) =>
       !concepts.some((concept) => allows(concept, offence, input)) &&
+      !concepts.some((concept) => isShortFor(concept, offence, input)) &&
       !isShielded(index, offence.match, target) &&
       !isInsideName(offence.match, target, sourceText),
   );
@@ -65,6 +67,29 @@ function allows(concept: Concept, offence: Offence, { hits, target }: ForbiddenI
   if (!allowed) return false;
   if (concept.id === offence.concept.id || isSatisfied(offence.concept, target)) return true;
   return allowed.before < countMentions(concept, hits);
+}
+
+/**
+ * The Commission, for the European Commission that the text has already: what is forbidden for a committee is a word of the name
+ * of something else there, and the Dutch has the committee nowhere by itself.
+ */
+function isShortFor(
+  concept: Concept,
+  { concept: own, match }: Offence,
+  { hits, target, targetText }: ForbiddenInput,
+): boolean {
+  // Only a common noun with a capital is short for a name.
+  const isRaised = /^\p{Ll}/u.test(match.pattern.term.text) && /^\p{Lu}/u.test(target[match.first]?.text ?? '');
+  if (concept.id === own.id || !isRaised || !isSatisfied(concept, target)) return false;
+  const around = hits.filter((hit) => hit.conceptId === concept.id && hit.kind === 'term');
+  const mentions = hits.filter((hit) => hit.conceptId === own.id);
+  const isWithin = mentions.every((hit) => around.some(({ start, end }) => start <= hit.start && end >= hit.end));
+  if (!isWithin) return false;
+  const found = wordsOf(targetText.slice(...placeOf(match, targetText, target)));
+  return allowedEnglish(concept).some(({ text }) => {
+    const words = wordsOf(text);
+    return words.length > found.length && found.every((word) => words.includes(word));
+  });
 }
 
 function keepOnePerPlace(offences: readonly Offence[], text: string, target: readonly TextItem[]): Offence[] {
@@ -96,8 +121,8 @@ function forbiddenFinding({ concept, hit, match }: Offence, text: string, target
     conceptId: concept.id,
     source: [hit.start, hit.end],
     target: place,
-    // Between verb and particle stands the object, which a replacement would take away.
-    fix: match.parted ? null : (mended?.fix ?? null),
+    // Between verb and particle stands the object, which a replacement must keep.
+    fix: match.parted ? mendParted(match, { text, target, end }, concept) : (mended?.fix ?? null),
     detail: {
       source: hit.surface,
       target: text.slice(...place),

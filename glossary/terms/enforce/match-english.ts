@@ -1,6 +1,6 @@
 import { obeysCase } from '../recognise/obeys-case.ts';
 import type { TextItem } from '../recognise/text-items.ts';
-import { baseOf, isFormOf, spellWithS, type FormRange } from './english-forms.ts';
+import { baseOf, isFormOf, isSpeltFormOf, type FormRange } from './english-forms.ts';
 import type { EnglishPattern, PatternPart, Strictness } from './english-pattern.ts';
 import { headingOf, type Heading } from './heading-case.ts';
 
@@ -122,7 +122,7 @@ function takeItem(search: Walk, place: number, at: number): Taken | null {
     return wanted.folded === ',' || wanted.folded === '.' ? { items: 0, parts: 1, fit: 2 } : null;
   }
   if (!item?.word) return null;
-  const fit = fitOf(item.folded, wanted.folded, search.range);
+  const fit = fitOf(item.folded, wanted.folded, search);
   if (fit === null) return takeJoined(search, place, at);
   return caseAgrees(search, item, wanted, place, fit) ? { items: 1, parts: 1, fit } : null;
 }
@@ -132,30 +132,29 @@ function itemOf({ parts }: Walk, place: number): TextItem | undefined {
   return part?.kind === 'item' ? part.item : undefined;
 }
 
-function fitOf(text: string, term: string, range: FormRange): Fit | null {
+function fitOf(text: string, term: string, { range, pattern }: Pick<Walk, 'range' | 'pattern'>): Fit | null {
   if (text === term) return 2;
   // An adjective may stand between: an important role for a role.
   if ((term === 'a' && text === 'an') || (term === 'an' && text === 'a')) return 1;
   if (isFormOf(text, term, range)) return baseOf(text) === term ? 2 : 1;
-  const spelt = spellWithS(text);
-  const wanted = spellWithS(term);
-  return (spelt !== text || wanted !== term) && isFormOf(spelt, wanted, range) ? 0 : null;
+  // What the entry gives for one region asks for its spelling; -ise and -ize are free everywhere.
+  return isSpeltFormOf(text, term, range, pattern.term.region === null ? 'both' : 'one') ? 0 : null;
 }
 
 /** thinktank for think tank, think-tank and think tank for thinktank. */
 function takeJoined(search: Walk, place: number, at: number): Taken | null {
-  const { items, range } = search;
+  const { items } = search;
   const item = items[at];
   const wanted = itemOf(search, place);
   if (!item || !wanted) return null;
   const nextItem = items[at + 1];
   const nextWanted = itemOf(search, place + 1);
-  if (nextWanted?.word && fitOf(item.folded, wanted.folded + nextWanted.folded, range) !== null) {
+  if (nextWanted?.word && fitOf(item.folded, wanted.folded + nextWanted.folded, search) !== null) {
     return { items: 1, parts: 2, fit: 0 };
   }
   const isParted = nextItem?.gap === 'space' && item.text.length > 2 && nextItem.text.length > 2;
   const joins = nextItem?.word && (nextItem.gap === 'hyphen' || isParted);
-  return joins && fitOf(item.folded + nextItem.folded, wanted.folded, range) !== null
+  return joins && fitOf(item.folded + nextItem.folded, wanted.folded, search) !== null
     ? { items: 2, parts: 1, fit: 0 }
     : null;
 }

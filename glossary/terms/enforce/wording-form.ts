@@ -1,6 +1,7 @@
 import type { Term } from '#shared/model/terms.ts';
 import { baseOf } from './english-forms.ts';
 import { isVerb } from './english-pattern.ts';
+import { foldSpelling } from './english-spelling.ts';
 import { infinitivesOf, pluralsOf, singularsOf, verbFormsOf } from './inflect-english.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -30,32 +31,47 @@ export function readForm({ text, term, before, partOfSpeech }: FoundWording): Wo
   const found = wordsOf(text);
   const words = wordsOf(term.text).filter((word, at) => !(at === 0 && word === 'to' && found[0] !== 'to'));
   const aligned = found.length === words.length ? found : [...found.slice(0, words.length - 1), found.at(-1) ?? ''];
-  const at = words.findIndex((word, place) => baseOf(word) !== aligned[place]);
+  const at = words.findIndex((word, place) => foldSpelling(baseOf(word)) !== foldSpelling(aligned[place] ?? ''));
   const word = words[at];
   const form = aligned[at];
+  const isVerbal = (place: number): boolean =>
+    isVerb(term.partOfSpeech) || isVerb(partOfSpeech) || (place === 0 && afterVerb.has(words[1] ?? ''));
+  if (at < 0 && isVerbal(0)) return unchangedForm(words[0] ?? '', before);
   if (word === undefined || form === undefined) return 'same';
-  const verbal = isVerb(term.partOfSpeech) || isVerb(partOfSpeech) || (at === 0 && afterVerb.has(words[1] ?? ''));
+  const verbal = isVerbal(at);
   const nominal = nounForm(word, form);
   if (nominal && !verbal && isHead(words, at)) return nominal;
   return verbForm(word, form, before) ?? (isHead(words, at) ? (nominal ?? 'same') : 'same');
 }
 
+/** He shut it, they have put it: a past or participle that looks like the infinitive. */
+function unchangedForm(verb: string, before: string): WordingForm {
+  if (!verbFormsOf(verb).past.includes(verb)) return 'same';
+  if (beforeParticiple.has(before)) return 'participle';
+  return /^(?:he|she|it|who)$/u.test(before) ? 'past' : 'same';
+}
+
 function nounForm(word: string, form: string): 'plural' | 'singular' | null {
-  if (pluralsOf(word).includes(form)) return 'plural';
-  return singularsOf(word).includes(form) ? 'singular' : null;
+  if (hasForm(pluralsOf(word), form)) return 'plural';
+  return hasForm(singularsOf(word), form) ? 'singular' : null;
 }
 
 function verbForm(word: string, form: string, before: string): WordingForm | null {
   for (const verb of [word, ...infinitivesOf(word)]) {
     const { third, past, participle, ing } = verbFormsOf(verb);
-    if (third.includes(form)) return 'third';
-    if (ing.includes(form)) return 'ing';
-    const isPast = past.includes(form);
-    const isParticiple = participle.includes(form);
+    if (hasForm(third, form)) return 'third';
+    if (hasForm(ing, form)) return 'ing';
+    const isPast = hasForm(past, form);
+    const isParticiple = hasForm(participle, form);
     if (isPast && isParticiple) return beforeParticiple.has(before) ? 'participle' : 'past';
     if (isPast || isParticiple) return isPast ? 'past' : 'participle';
   }
   return null;
+}
+
+/** In British or American spelling: travelers is a plural of traveller. */
+function hasForm(forms: readonly string[], form: string): boolean {
+  return forms.includes(form) || forms.some((one) => foldSpelling(one) === foldSpelling(form));
 }
 
 const nounPrepositions = new Set('of for in to on with at against from by without'.split(' '));

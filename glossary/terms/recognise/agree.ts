@@ -75,6 +75,7 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   }
   const meant = readings.filter((reading) => isAccepted(word, reading));
   if (meant.length > 0) return !isOtherNoun(word, readings, meant);
+  if (word.assumed.includes(plain)) return true;
   if (plain === word.plain && (word.accepts.length === 0 || functionWords.has(plain))) return true;
   return light !== null && light === word.light;
 }
@@ -127,7 +128,7 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
   if (!word || !found || pattern.words.length > 1 || word.role !== 'any' || found.genitive) return true;
   const { readings } = wordKeys(found.folded);
   const meant = readings.filter((reading) => isAccepted(word, reading));
-  if (meant.length === 0)
+  if (meant.length === 0 && word.assumed.length === 0)
     return !functionWords.has(word.plain) || pattern.kind !== 'noun' || isNounPlace(items, found.at);
   const verbs = readings.filter(({ kind }) => kind === 'verb');
   if (meant.some(({ kind }) => kind === 'verb')) {
@@ -146,7 +147,8 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
       ) !== 'noun'
     );
   }
-  if (verbs.length === 0 || !meant.some(({ kind }) => kind === 'noun')) return true;
+  const isNoun = word.assumed.length > 0 || meant.some(({ kind }) => kind === 'noun');
+  if (verbs.length === 0 || !isNoun) return true;
   return (
     senseAt(
       items,

@@ -1,6 +1,7 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import type { TextItem } from './text-items.ts';
+import { wordKeys } from './word-keys.ts';
 
 const nameLinks = /^(?:de|den|der|van|ten|ter|'t|het|el|al)$/u;
 const leadsToPlace = /^(?:naar|in|uit|te|bij|vanuit|nabij|rond)$/u;
@@ -22,7 +23,9 @@ export function isSurname(items: readonly TextItem[], at: number): boolean {
 
 function isGiven({ text, word, folded }: TextItem): boolean {
   if (!word || !/^\p{Lu}/u.test(text)) return false;
-  return (dutchLexicon().classesOf(folded) & wordClass.person) !== 0 && !/^\p{Lu}+$/u.test(text);
+  if ((dutchLexicon().classesOf(folded) & wordClass.person) === 0 || /^\p{Lu}+$/u.test(text)) return false;
+  // The Hoge of Hoge Raad is an adjective before it is a name.
+  return wordKeys(folded).readings.every(({ kind }) => kind !== 'adjective');
 }
 
 /** Naar Kiel: a common noun has no capital within a sentence, nor does it stand there without an article. */

@@ -79,7 +79,7 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
   const length = plain.length;
   if (length < shortestPart * 2 || isVerb(plain)) return [];
   const lexicon = dutchLexicon();
-  const isNew = lexicon.classesOf(plain) === 0;
+  const isNew = lexicon.classesOf(plain) === 0 && !isSmall(plain);
   const parts: Parts = {
     opens: (from, to) => {
       const word = plain.slice(from, to);
@@ -106,6 +106,12 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
 
 function isInside(piece: Piece, span: Piece): boolean {
   return piece.from >= span.from && piece.to <= span.to && (piece.from !== span.from || piece.to !== span.to);
+}
+
+/** romannetje is a small roman, and no net. */
+function isSmall(plain: string): boolean {
+  const { readings } = readDutchWord(plain);
+  return readings.some(({ form, lemma }) => form === 'diminutive' && lemma.length < shortestPart * 2);
 }
 
 /** wegdreven, deelnemen: a form of a verb is no compound of nouns. */

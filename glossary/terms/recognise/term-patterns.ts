@@ -2,11 +2,12 @@ import type { ConceptId } from '#shared/model/ids.ts';
 import type { CaseRule, Term } from '#shared/model/terms.ts';
 import { listWords } from '#glossary/text/list-words.ts';
 import { functionWords } from '#glossary/text/dutch/function-words.ts';
+import { openSyllable } from '#glossary/text/dutch/spelling.ts';
 import type { WordKind } from '#glossary/text/dutch/reading.ts';
 import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
 import { readItems, type Gap, type TextItem } from './text-items.ts';
 import { wordKey } from './word-key.ts';
-import { lightKey, plainKey, wordKeys } from './word-keys.ts';
+import { lightKey, plainKey, wordKeys, type WordKeys } from './word-keys.ts';
 
 /**
  * What a word of a term stands for: any of its forms, this form alone, only a finite form (stelde … voor), only the
@@ -27,6 +28,8 @@ export interface PatternWord {
   readonly keys: readonly string[];
   /** The key that its forms share by the look of them; null where all are known. */
   readonly light: string | null;
+  /** Forms of a noun that the word list has only as a verb. */
+  readonly assumed: readonly string[];
 }
 
 /** A Dutch term made ready to be found. */
@@ -105,7 +108,7 @@ function readWords(term: Term, kind: WordKind | null): readonly PatternWord[] {
 function markWord(item: TextItem): PatternWord {
   const { text, folded, gap } = item;
   const keys = itemKeys(item);
-  return { text, folded, plain: folded, gap, role: 'exact', accepts: [], keys, light: null };
+  return { text, folded, plain: folded, gap, role: 'exact', accepts: [], keys, light: null, assumed: [] };
 }
 
 function toPatternWord(
@@ -123,8 +126,19 @@ function toPatternWord(
   // A noun that looks like a word that holds sentences together (het ruim) has no reading in a text.
   const known =
     accepts.length === 0 ? [plainKey(plain)] : functionWords.has(plain) ? [...accepts, plainKey(plain)] : accepts;
-  const keys = guessed === null ? known : [...known, lightKey(guessed)];
-  return { text, folded, plain, gap, role, accepts, keys, light: guessed };
+  const assumed = inflects && isAssumedNoun(word, accepts) ? assumedForms(plain) : [];
+  const keys = [...known, ...(guessed === null ? [] : [lightKey(guessed)]), ...assumed.map(plainKey)];
+  return { text, folded, plain, gap, role, accepts, keys: [...new Set(keys)], light: guessed, assumed };
+}
+
+/** gelijkspel and binnenvaart: the list knows only verbs that look so, so the forms of the noun are made by the rules. */
+function isAssumedNoun({ plain, readings }: WordKeys, accepts: readonly string[]): boolean {
+  return accepts.includes(`n:${plain}`) && readings.length > 0 && readings.every(({ kind }) => kind === 'verb');
+}
+
+function assumedForms(plain: string): readonly string[] {
+  const plurals = [...openSyllable(plain).map((stem) => `${stem}en`), `${plain}s`];
+  return [plain, ...plurals, `${plain}je`, `${plain}jes`, `${plain}tje`, `${plain}tjes`];
 }
 
 function hyphenVariants(words: readonly PatternWord[]): readonly (readonly PatternWord[])[] {

@@ -7,10 +7,11 @@ import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { drawTable, memoryNow, round, spreadOf, timeOf } from '#tools/bench/memory/figures.ts';
 import { makeGlossary, readStock } from './make-glossary.ts';
 import { makeProject } from './make-project.ts';
+import { printEnforcement } from './print-enforcement.ts';
 
 /**
  * Measures the recogniser of terms: a large glossary over a large project in one pass, beside a scan for every term in every
- * segment, and how well it agrees with the gold sentences.
+ * segment, and how well it agrees with the gold sentences, and the target side with the gold pairs.
  */
 const { values } = parseArgs({
   options: {
@@ -63,7 +64,8 @@ console.log(
     ['naive scan, times slower', `${round(scan.perSegment / ((first.total * 1000) / segments))}`, ''],
   ]),
 );
-console.log(`\n${drawTable([['gold', 'sentences', 'precision', 'recall', 'F1'], ...qualityRows()])}`);
+console.log(`\n${drawTable([['gold', 'sentences', 'precision', 'recall', 'F1'], ...qualityRows()])}\n`);
+printEnforcement();
 
 function findAll() {
   let hits = 0;
