@@ -4,9 +4,13 @@ import type { FailureOfType } from '#shared/model/failure.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ReadArticle } from '#glossary/interchange/txt/read-article.ts';
-import { readTextArticle } from '#glossary/interchange/txt/read-text-article.ts';
+import { readArticleFile } from '#glossary/interchange/read-article-file.ts';
+import { findPlaceholders } from '#glossary/interchange/rich/find-placeholders.ts';
+import { plainPiece } from '#glossary/interchange/rich/piece.ts';
+import { splitSentences } from '#glossary/interchange/rich/split-sentences.ts';
 import { dutchRules } from '#glossary/segmentation/dutch-rules.ts';
 import { segmentParagraph } from '#glossary/segmentation/segment-paragraph.ts';
+import { writeTags } from '#glossary/segments/segment-row.ts';
 import { sql, transact, type WritableDb } from '#glossary/store/database.ts';
 import { insertRow } from '#glossary/store/journal.ts';
 import { countWords } from '#glossary/text/count-words.ts';
@@ -16,7 +20,7 @@ export type ImportRefusal = FailureOfType<'file-not-text' | 'file-empty' | 'file
 
 /** Larger text files are no articles, and would not fit a page. */
 const limitMegabytes = 20;
-const textEndings = ['txt', 'text', 'md', 'asc', 'log', ''];
+const textEndings = ['txt', 'text', 'md', 'html', 'htm', 'asc', 'log', ''];
 
 /** A segment before it is stored. */
 interface NewSegment {
@@ -26,6 +30,9 @@ interface NewSegment {
   readonly source: string;
   readonly gap: string;
   readonly words: number;
+  /** JSON, as `parseTags` reads it. */
+  readonly tags: string;
+  readonly raw: string | null;
 }
 
 /** Takes a text file in as an article: whole, in one transaction, or not at all. */
@@ -38,8 +45,8 @@ export function importArticle(
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (megabytes > limitMegabytes) return err({ type: 'file-too-large', path, megabytes, limit: limitMegabytes });
   const sourceName = path.split(/[/\\]/u).at(-1) ?? path;
-  if (isOtherKind(sourceName, bytes)) return err({ type: 'file-kind-unknown', path, known: '.txt' });
-  const read = readTextArticle(bytes);
+  if (isOtherKind(sourceName, bytes)) return err({ type: 'file-kind-unknown', path, known: '.txt, .md, .html' });
+  const read = readArticleFile(sourceName, bytes);
   if (!read.ok) {
     const { error } = read;
     return err(
@@ -47,6 +54,7 @@ export function importArticle(
     );
   }
   const segments = splitParagraphs(read.value);
+  assertWhole(read.value, segments);
   return ok(transact(db, () => storeArticle(db, sourceName, read.value, segments, now)));
 }
 
@@ -56,22 +64,31 @@ function isOtherKind(name: string, bytes: Uint8Array): boolean {
   if (start.startsWith('PK\u0003\u0004') || start === '%PDF-' || start === '{\\rtf') return true;
   const ending = /\.([^.]*)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
   return (
-    !textEndings.includes(ending) &&
-    ['docx', 'pdf', 'html', 'htm', 'odt', 'rtf', 'xliff', 'sdlxliff', 'tmx', 'tbx'].includes(ending)
+    !textEndings.includes(ending) && ['docx', 'pdf', 'odt', 'rtf', 'xliff', 'sdlxliff', 'tmx', 'tbx'].includes(ending)
   );
 }
 
 function splitParagraphs({ paragraphs }: ReadArticle): readonly NewSegment[] {
-  return paragraphs.flatMap(({ kind, text, lead }, paragraph) =>
-    segmentParagraph(text, dutchRules).map((sentence, at) => ({
-      paragraph,
-      kind,
-      lead: at === 0 ? lead : '',
-      source: sentence.text,
-      gap: sentence.gap,
-      words: countWords(sentence.text),
-    })),
+  return paragraphs.flatMap(({ kind, text, lead, pieces = [plainPiece(text)] }, paragraph) =>
+    splitSentences(findPlaceholders(pieces), (words) => segmentParagraph(words, dutchRules)).map(
+      ({ source, raw, gap, tags }, at) => ({
+        paragraph,
+        kind,
+        lead: at === 0 ? lead : '',
+        source,
+        raw,
+        gap,
+        tags: writeTags(tags),
+        words: countWords(source),
+      }),
+    ),
   );
+}
+
+/** What the segments hold must be the file, sign by sign: what is wrong here would be lost in silence. */
+function assertWhole({ original, prefix, trail }: ReadArticle, segments: readonly NewSegment[]): void {
+  const text = segments.map(({ lead, raw, source, gap }) => lead + (raw ?? source) + gap).join('');
+  if (prefix + text + trail !== original) throw new Error('The segments of the article are not the text of its file');
 }
 
 function storeArticle(

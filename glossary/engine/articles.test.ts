@@ -68,7 +68,8 @@ describe('an import', () => {
     ['a Word document', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'x.docx', 'file-kind-unknown'],
     ['a Word document with another name', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'x.txt', 'file-kind-unknown'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'x.pdf', 'file-kind-unknown'],
-    ['a web page', new TextEncoder().encode('<html>'), 'x.html', 'file-kind-unknown'],
+    ['a web page without words', new TextEncoder().encode('<html>'), 'x.html', 'file-empty'],
+    ['a text of another editor', new TextEncoder().encode('{}'), 'x.odt', 'file-kind-unknown'],
     ['more than fits', new Uint8Array(20_000_001).fill(97), 'x.txt', 'file-too-large'],
   ])('of %s is refused, and nothing is kept', async (_what, bytes, path, type) => {
     expect(await take(bytes, path)).toMatchObject({ ok: false, error: { type, path } });

@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { checkNumbers } from '#glossary/checks/check-numbers.ts';
+import { checkTags } from '#glossary/checks/check-tags.ts';
 import { checkTargetEmpty } from '#glossary/checks/check-target-empty.ts';
 import type { CheckTerms, TextPair } from '#glossary/terms/terms-index.ts';
 import { markOverridden } from './mark-overridden.ts';
@@ -17,5 +18,9 @@ export function checkSegment(
 ): readonly Finding[] {
   const { source, overrides } = segment;
   if (target.trim() === '') return checkTargetEmpty(source, target);
-  return [...markOverridden(checkTerms(source, target, before), overrides), ...checkNumbers(source, target)];
+  return [
+    ...markOverridden(checkTerms(source, target, before), overrides),
+    ...checkNumbers(source, target),
+    ...checkTags(source, target),
+  ];
 }

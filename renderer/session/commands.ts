@@ -130,7 +130,7 @@ export interface Commands {
   focusMatches(): void;
   /** Brings the keyboard back to the text of the active row. */
   focusText(): void;
-  /** Articles (.txt) and glossaries (.tbx), one after the other; see `useImportRun`. Files of pairs go to `pairs`. */
+  /** Articles (.txt, .md, .html) and glossaries (.tbx), one after the other; see `useImportRun`. Files of pairs go to `pairs`. */
   importFiles(files: readonly File[]): Promise<void>;
   /** Reads no further files. What was imported before stays. */
   stopImport(): void;

@@ -9,6 +9,9 @@ export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, st
     target_empty: 'No English yet.',
     number_missing: 'The number {source} of the Dutch is not in the English.',
     misspelt: '“{target}” is not in the English dictionary.',
+    tag_missing: 'The tag “{source}” of the Dutch is not in the English.',
+    tag_extra: 'The tag “{source}” is one too many: the Dutch has no such tag here.',
+    tag_misnested: 'The tag “{source}” crosses another one or stands before its start.',
   },
   nl: {
     term_missing: '‘{source}’ moet worden vertaald met {expected}.',
@@ -16,6 +19,9 @@ export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, st
     target_empty: 'Nog geen Engels.',
     number_missing: 'Het getal {source} uit het Nederlands staat niet in het Engels.',
     misspelt: '‘{target}’ staat niet in het Engelse woordenboek.',
+    tag_missing: 'De tag ‘{source}’ uit het Nederlands staat niet in het Engels.',
+    tag_extra: 'De tag ‘{source}’ is er een te veel: het Nederlands heeft hem hier niet.',
+    tag_misnested: 'De tag ‘{source}’ kruist een andere of staat vóór zijn begin.',
   },
 };
 

@@ -6,6 +6,7 @@ import { fillTemplate } from './fill-template.ts';
 import { findings, listOr, otherWordings } from './findings.ts';
 import type { Language } from './languages.ts';
 import { renderReason } from './render-reason.ts';
+import { nameTags } from './tags.ts';
 
 /** The sentence for a failure: what happened, where, and the way out. */
 export function renderFailure(failure: Failure, language: Language): string {
@@ -21,7 +22,12 @@ export function renderFinding(
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { source, target, expected, reason } = finding.detail;
-  const words = { source, target, reason, expected: listWordings(expected, language, most) };
+  const words = {
+    source: nameTags(source, language),
+    target: nameTags(target, language),
+    reason,
+    expected: listWordings(expected, language, most),
+  };
   return fillTemplate(findings[language][finding.code], words).trimEnd();
 }
 

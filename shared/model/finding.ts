@@ -3,7 +3,9 @@ import type { ConceptId } from './ids.ts';
 /** Term findings stop "confirm"; a translator may override them with a reason. */
 export type TermFindingCode = 'term_missing' | 'term_forbidden';
 /** Everything a check can report. */
-export type FindingCode = TermFindingCode | 'target_empty' | 'number_missing' | 'misspelt';
+export type FindingCode = TermFindingCode | 'target_empty' | 'number_missing' | 'misspelt' | TagFindingCode;
+/** Tags of the Dutch that the English lacks, or has too many, or has crosswise. Their words are the tag itself. */
+export type TagFindingCode = 'tag_missing' | 'tag_extra' | 'tag_misnested';
 
 /** How much a finding weighs: an error stops "confirm". */
 export type Severity = 'error' | 'warning' | 'info';

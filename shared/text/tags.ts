@@ -42,6 +42,9 @@ export function readTag(mark: string): Tag | null {
   return form ? { ...form, number: ((code - first) % mostTags) + 1 } : null;
 }
 
+/** The same for placeholders, which stand for words. */
+export const placeholderClass = '\\uEA00-\\uEA7F';
+
 /** Whether a text has tags. Quick: most have none. */
 export function hasTags(text: string): boolean {
   return anyTag.test(text);

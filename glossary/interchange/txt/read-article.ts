@@ -1,11 +1,14 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
+import type { Piece } from '../rich/piece.ts';
 import type { TextEncoding } from './decode-text.ts';
 
 /** One line of the file that holds text. */
 export interface ReadParagraph {
   readonly kind: ParagraphKind;
-  /** The line without white space at its ends. */
+  /** The line without white space at its ends; of a file with markup its words alone. */
   readonly text: string;
+  /** The words with their tags where the file has markup: put together, what it has between this lead and the next. */
+  readonly pieces?: readonly Piece[];
   /** White space and line ends between the paragraph before (or the start) and this one. */
   readonly lead: string;
 }

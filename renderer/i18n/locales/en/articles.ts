@@ -17,7 +17,7 @@ export const articles = {
     confirm: 'Remove',
   },
   drop: 'Drop files to import them',
-  dropHint: 'Articles (.txt), memories (.tmx, .csv, .xlsx), glossaries (.tbx)',
+  dropHint: 'Articles (.txt, .md, .html), memories (.tmx, .csv, .xlsx), glossaries (.tbx)',
   report: {
     title: 'Import',
     running: 'Reading file {{current}} of {{total}}…',

@@ -19,7 +19,7 @@ export const articles = {
     confirm: 'Verwijderen',
   },
   drop: 'Laat bestanden hier los om ze te importeren',
-  dropHint: 'Artikelen (.txt), geheugens (.tmx, .csv, .xlsx), termenlijsten (.tbx)',
+  dropHint: 'Artikelen (.txt, .md, .html), geheugens (.tmx, .csv, .xlsx), termenlijsten (.tbx)',
   report: {
     title: 'Importeren',
     running: 'Bestand {{current}} van {{total}} wordt gelezen…',
