@@ -34,8 +34,12 @@ export function importTmx(db: WritableDb, file: TmxSource, now: Date): Result<Im
     const stager = openStager(db);
     read.value.units.forEach(stager.unit);
     read.value.refused.forEach(stager.refused);
-    const settled = settleFates(db, { memoryId, mode: 'newer', schema: 'temp' }, () => {});
-    const counts = countFates(stager.summary(), settled);
+    const staged = stager.summary();
+    const task = { memoryId, mode: 'newer', schema: 'temp', repeated: staged.repeated, again: false } as const;
+    const counts = countFates(
+      staged,
+      settleFates(db, task, () => {}),
+    );
     if (counts.changed > 0) throw new Error(`${file.path} would change units that are there`);
     addStaged(db, { memoryId, importId: null, counts }, never);
     dropStage(db, 'temp');

@@ -4,50 +4,97 @@ import type { Attributes } from './tu-draft.ts';
 export type Scanned<T> = { readonly value: T; readonly end: number } | 'odd' | 'unfinished';
 
 const noAttributes: Attributes = Object.freeze({});
-const attributePattern = /[ \n\t]+([A-Za-z_][\w.:-]*)=(?:"([^"<\n\t]*)"|'([^'<\n\t]*)')/y;
-const attributesEnd = /[ \n\t]*>/y;
-/** Tags that come back in every unit, such as `<tuv xml:lang="nl">`; there are few kinds of them. */
-const mostKnownTags = 256;
+const namePattern = /[A-Za-z_][\w.:-]*/y;
+/** Tags that come back in every unit, such as `<tuv xml:lang="nl">`: so many of each element are known by heart. */
+const mostKnownTags = 4;
 const longestKnownTag = 64;
+/** An element of which every tag is another one is not worth remembering. */
+const mostLearnt = 64;
+
+interface KnownTag {
+  readonly written: string;
+  readonly attributes: Attributes;
+}
+
+/** What is known of the tags of one element. */
+interface Habit {
+  readonly tags: KnownTag[];
+  learnt: number;
+  /** Which of them came last: they mostly come in turns. */
+  last: number;
+  /** Names of the attributes of the tag before, in their order: the next tag most likely has the same. */
+  names: string[];
+}
+
+/** Reads an opening tag of which the name is known. */
+export type TagScanner = (text: string, at: number) => Scanned<Attributes>;
 
 /**
- * Reads opening tags of which the name is known. The same tag gives the same object, so that a million units need not be
+ * Makes a scanner for the opening tags of one element. The same tag gives the same object, so that a million units need not be
  * looked at a million times.
  */
-export function createTagScanner(): (text: string, name: string, at: number) => Scanned<Attributes> {
-  const known = new Map<string, Attributes>();
-  return (text, name, at) => {
-    const close = text.indexOf('>', at);
-    if (close < 0) return 'unfinished';
+export function createTagScanner(name: string): TagScanner {
+  const habit: Habit = { tags: [], learnt: 0, last: 0, names: [] };
+  const { tags } = habit;
+  return (text, at) => {
     const nameEnd = at + 1 + name.length;
-    if (close === nameEnd) return { value: noAttributes, end: close + 1 };
-    const isShort = close - at < longestKnownTag;
-    const written = isShort ? text.slice(at, close + 1) : '';
-    const remembered = isShort ? known.get(written) : undefined;
-    if (remembered) return { value: remembered, end: close + 1 };
-    const scanned = scanAttributes(text, nameEnd);
-    if (typeof scanned !== 'string' && isShort && scanned.end === close + 1 && known.size < mostKnownTags) {
-      known.set(written, scanned.value);
+    if (text.charCodeAt(nameEnd) === 0x3e) return { value: noAttributes, end: nameEnd + 1 };
+    for (let left = tags.length; left > 0; left -= 1) {
+      habit.last = habit.last + 1 < tags.length ? habit.last + 1 : 0;
+      const { written, attributes } = tags[habit.last]!;
+      if (text.startsWith(written, at)) return { value: attributes, end: at + written.length };
+    }
+    if (text.indexOf('>', at) < 0) return 'unfinished';
+    const scanned = scanAttributes(text, nameEnd, habit);
+    if (typeof scanned !== 'string' && scanned.end - at <= longestKnownTag && habit.learnt < mostLearnt) {
+      tags[habit.learnt % mostKnownTags] = { written: text.slice(at, scanned.end), attributes: scanned.value };
+      habit.learnt += 1;
     }
     return scanned;
   };
 }
 
-function scanAttributes(text: string, from: number): Scanned<Attributes> {
+/** From behind the name of the element to behind its tag. */
+function scanAttributes(text: string, from: number, habit: Habit): Scanned<Attributes> {
   const attributes: Record<string, string> = {};
   let at = from;
-  for (;;) {
-    attributePattern.lastIndex = at;
-    const found = attributePattern.exec(text);
-    if (!found) break;
-    const name = found[1] ?? '';
-    const value = decodeEntities(found[2] ?? found[3] ?? '');
-    if (value === null || Object.hasOwn(attributes, name)) return 'odd';
+  for (let count = 0; ; count += 1) {
+    const start = skipSpace(text, at);
+    if (text.charCodeAt(start) === 0x3e) return { value: attributes, end: start + 1 };
+    const name = start === at ? null : nameAt(text, start, habit.names, count);
+    if (name === null) return 'odd';
+    const quoteAt = start + name.length + 1;
+    const end = valueEnd(text, quoteAt);
+    const value = end < 0 ? null : decodeEntities(text.slice(quoteAt + 1, end));
+    // A name such as `constructor` counts as there already, which only makes the tag odd.
+    if (value === null || attributes[name] !== undefined) return 'odd';
     attributes[name] = value;
-    at = attributePattern.lastIndex;
+    at = end + 1;
   }
-  attributesEnd.lastIndex = at;
-  return attributesEnd.test(text) ? { value: attributes, end: attributesEnd.lastIndex } : 'odd';
+}
+
+/** The name of an attribute with `=` behind it; null where there is none. */
+function nameAt(text: string, at: number, names: string[], count: number): string | null {
+  const expected = names[count];
+  if (expected !== undefined && text.startsWith(expected, at) && text.charCodeAt(at + expected.length) === 0x3d)
+    return expected;
+  namePattern.lastIndex = at;
+  const name = namePattern.exec(text)?.[0];
+  if (name === undefined || text.charCodeAt(at + name.length) !== 0x3d) return null;
+  if (count < mostLearnt) names[count] = name;
+  return name;
+}
+
+/** Where the quote that stands at `quoteAt` is closed; -1 where it holds what is not plain. */
+function valueEnd(text: string, quoteAt: number): number {
+  const quote = text.charCodeAt(quoteAt);
+  if (quote !== 0x22 && quote !== 0x27) return -1;
+  for (let at = quoteAt + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === 0x3c || code === 0x0a || code === 0x09) return -1;
+  }
+  return -1;
 }
 
 /** The text up to `</name>`; odd where there is anything else in between. */

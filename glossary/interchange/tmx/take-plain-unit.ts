@@ -1,6 +1,6 @@
 import { languageAttribute } from '../xml/read-language.ts';
 import type { XmlSkimmer } from '../xml/skim-elements.ts';
-import { createTagScanner, scanText, skipSpace, type Scanned } from './plain-scanner.ts';
+import { createTagScanner, scanText, skipSpace, type Scanned, type TagScanner } from './plain-scanner.ts';
 import { addSide, keepProp, longestSide, type Attributes, type Side, type TuDraft } from './tu-draft.ts';
 
 /** Where an element ends, or that it is not written plainly or not whole yet. */
@@ -11,7 +11,7 @@ interface Work {
   readonly text: string;
   readonly draft: TuDraft;
   readonly tool: string;
-  readonly scanTag: ReturnType<typeof createTagScanner>;
+  readonly scan: { readonly [name in 'tuv' | 'prop' | 'note']: TagScanner };
 }
 
 /**
@@ -19,16 +19,17 @@ interface Work {
  * parser. Whatever is written in another way it leaves to the parser. `tool` is who wrote the file; `take` gets each unit.
  */
 export function createUnitSkimmer(tool: () => string, take: (draft: TuDraft) => void): XmlSkimmer {
-  const scanTag = createTagScanner();
+  const scanUnitTag = createTagScanner('tu');
+  const scan = { tuv: createTagScanner('tuv'), prop: createTagScanner('prop'), note: createTagScanner('note') };
   return {
     parent: 'body',
     element: 'tu',
     take(text, at, line) {
       if (!isTag(text, 'tu', at)) return 0;
-      const tag = scanTag(text, 'tu', at);
+      const tag = scanUnitTag(text, at);
       if (typeof tag === 'string') return tag === 'odd' ? 0 : -1;
       const draft = startDraft(line, tag.value);
-      const end = scanUnit({ text, draft, tool: tool(), scanTag }, tag.end);
+      const end = scanUnit({ text, draft, tool: tool(), scan }, tag.end);
       if (typeof end === 'string') return end === 'odd' ? 0 : -1;
       take(draft);
       return end;
@@ -38,7 +39,7 @@ export function createUnitSkimmer(tool: () => string, take: (draft: TuDraft) => 
 
 /** A unit of which only the opening tag was read. */
 export function startDraft(line: number, attributes: Attributes): TuDraft {
-  return { line, attributes, props: new Map(), sides: [], flattened: false, notes: 0, refusal: null };
+  return { line, attributes, props: {}, sides: [], flattened: false, notes: 0, refusal: null };
 }
 
 function scanUnit(work: Work, start: number): Outcome {
@@ -55,7 +56,7 @@ function scanUnit(work: Work, start: number): Outcome {
 
 function scanSide(work: Work, start: number): Outcome {
   const { text, draft } = work;
-  const tag = work.scanTag(text, 'tuv', start);
+  const tag = work.scan.tuv(text, start);
   if (typeof tag === 'string') return tag;
   const side = addSide(draft, languageAttribute(tag.value), tag.value);
   let at = tag.end;
@@ -77,11 +78,11 @@ function scanSegment({ text, draft }: Work, at: number, side: Side): Outcome {
 }
 
 /** A property or a note. */
-function scanAside({ text, draft, tool, scanTag }: Work, at: number): Outcome {
+function scanAside({ text, draft, tool, scan }: Work, at: number): Outcome {
   if (at + 6 > text.length) return 'unfinished';
   const name = isTag(text, 'prop', at) ? 'prop' : isTag(text, 'note', at) ? 'note' : null;
   if (name === null) return 'odd';
-  const tag = scanTag(text, name, at);
+  const tag = scan[name](text, at);
   if (typeof tag === 'string') return tag;
   const content = scanText(text, `</${name}>`, tag.end);
   if (typeof content === 'string') return content;

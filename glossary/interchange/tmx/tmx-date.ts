@@ -16,10 +16,17 @@ function parseTmxDate(date: string): string | null {
   const parts = basic.exec(date.trim());
   if (!parts) return null;
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = parts;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  const time = Date.parse(iso);
-  // A day such as 31 February would quietly become another one.
-  return Number.isNaN(time) || new Date(time).toISOString() !== iso ? null : iso;
+  // Counted here, since Date would quietly make another day of 31 February, and takes longer than all the rest of a unit.
+  const isDay = day >= '01' && Number(day) <= daysIn(Number(year), Number(month));
+  if (!isDay || hour > '23' || minute > '59' || second > '59') return null;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+}
+
+/** Days of a month from 1; 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** An ISO 8601 time as TMX writes it, in UTC and whole seconds; null where it is no time. */

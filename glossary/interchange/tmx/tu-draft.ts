@@ -20,7 +20,7 @@ export interface TuDraft {
   readonly line: number;
   readonly attributes: Attributes;
   /** Only the types that are known, so that no file can fill the memory with others. */
-  readonly props: Map<PropMeaning, string>;
+  readonly props: { [M in PropMeaning]?: string };
   readonly sides: Side[];
   flattened: boolean;
   /** Notes of people, which a unit of ours has no place for. */
@@ -58,8 +58,17 @@ export type PropMeaning = 'document' | 'previous' | 'next' | 'neighbours' | 'lev
 
 /** What a `<prop>` of this type means to us; undefined for all others. */
 export function propMeaning(type: string | undefined): PropMeaning | undefined {
-  return type === undefined ? undefined : propNames[type.toLowerCase()];
+  if (type === undefined) return undefined;
+  const known = remembered.get(type);
+  if (known !== undefined) return known ?? undefined;
+  const meaning = propNames[type.toLowerCase()];
+  if (remembered.size < mostRemembered && type.length < 40) remembered.set(type, meaning ?? null);
+  return meaning;
 }
+
+/** A file names the same few types a million times. */
+const remembered = new Map<string, PropMeaning | null>();
+const mostRemembered = 200;
 
 /** Keeps a property where it means something and none like it came before; `tool` is the program that wrote the file. */
 export function keepProp(draft: TuDraft, type: string | undefined, text: string, tool: string): void {
@@ -70,9 +79,9 @@ export function keepProp(draft: TuDraft, type: string | undefined, text: string,
   } else if (meaning === 'neighbours') {
     // Trados writes the source before, a bar, and more; what comes after the unit is not among it.
     const before = text.split(' | ')[0]?.trim() ?? '';
-    if (before !== '' && !draft.props.has('neighbours')) draft.props.set('neighbours', before);
-  } else if (!draft.props.has(meaning)) {
-    draft.props.set(meaning, unwrapContext(tool, text));
+    if (before !== '' && draft.props.neighbours === undefined) draft.props.neighbours = before;
+  } else {
+    draft.props[meaning] ??= unwrapContext(tool, text);
   }
 }
 
@@ -98,12 +107,12 @@ export function addSide(draft: TuDraft, language: string, attributes: Attributes
  */
 export function unitsOf(draft: TuDraft): Result<readonly TmxUnit[], Reason> {
   if (draft.refusal !== null) return err(draft.refusal);
-  const [first, second, ...more] = draft.sides;
-  if (first?.text?.trim() && second?.text?.trim() && more.length === 0) {
+  const [first, second] = draft.sides;
+  if (first && second && draft.sides.length === 2 && !isBlank(first.text) && !isBlank(second.text)) {
     // Nearly every unit: one Dutch, one English.
-    const languages = `${readLanguage(first.language)}-${readLanguage(second.language)}`;
-    if (languages === 'nl-en') return ok([unitFrom(draft, first, second)]);
-    if (languages === 'en-nl') return ok([unitFrom(draft, second, first)]);
+    const [one, other] = [readLanguage(first.language), readLanguage(second.language)];
+    if (one === 'nl' && other === 'en') return ok([unitFrom(draft, first, second)]);
+    if (one === 'en' && other === 'nl') return ok([unitFrom(draft, second, first)]);
   }
   const dutch = sidesIn(draft, 'nl');
   const english = sidesIn(draft, 'en');
@@ -119,17 +128,24 @@ function sidesIn(draft: TuDraft, language: TermLanguage): readonly Side[] {
 }
 
 function lackOf(draft: TuDraft, sides: readonly Side[], side: TermLanguage): Reason | null {
-  if (sides.some(({ text }) => text !== null && text.trim() !== '')) return null;
+  if (sides.some(({ text }) => !isBlank(text))) return null;
   if (sides.length > 0) return { type: 'side-empty', side };
   if (draft.sides.some(({ language }) => language === '')) return { type: 'side-unnamed', side };
   const found = [...new Set(draft.sides.map(({ language }) => language.slice(0, 20)))].join(', ');
   return found === '' ? { type: 'unit-empty' } : { type: 'side-missing', side, found };
 }
 
+function isBlank(text: string | null): boolean {
+  if (text === null || text === '') return true;
+  const code = text.charCodeAt(0);
+  const isLetter = code > 0x20 && code < 0x7f;
+  return !isLetter && text.trim() === '';
+}
+
 function distinct(sides: readonly Side[]): readonly Side[] {
   const byText = new Map<string, Side>();
   for (const side of sides) {
-    if (side.text !== null && side.text.trim() !== '' && !byText.has(side.text)) byText.set(side.text, side);
+    if (side.text !== null && !isBlank(side.text) && !byText.has(side.text)) byText.set(side.text, side);
   }
   return [...byText.values()];
 }
@@ -137,24 +153,23 @@ function distinct(sides: readonly Side[]): readonly Side[] {
 function unitFrom(draft: TuDraft, source: Side, target: Side): TmxUnit {
   const { props, line, flattened } = draft;
   // Some tools date the unit, others each side; the English is the work that was done.
-  const attribute = (name: string): string | undefined =>
-    draft.attributes[name] ?? target.attributes[name] ?? source.attributes[name];
+  const [a, b, c] = [draft.attributes, target.attributes, source.attributes];
   return {
-    id: draft.attributes['tuid'] ?? null,
+    id: a['tuid'] ?? null,
     source: source.text ?? '',
     target: target.text ?? '',
-    previous: props.get('previous') ?? props.get('neighbours') ?? null,
-    next: props.get('next') ?? null,
+    previous: props.previous ?? props.neighbours ?? null,
+    next: props.next ?? null,
     provenance: {
-      createdBy: attribute('creationid') ?? null,
-      createdAt: readTmxDate(attribute('creationdate')),
-      changedAt: readTmxDate(attribute('changedate')),
-      document: props.get('document') ?? null,
+      createdBy: a['creationid'] ?? b['creationid'] ?? c['creationid'] ?? null,
+      createdAt: readTmxDate(a['creationdate'] ?? b['creationdate'] ?? c['creationdate']),
+      changedAt: readTmxDate(a['changedate'] ?? b['changedate'] ?? c['changedate']),
+      document: props.document ?? null,
     },
-    changedBy: attribute('changeid') ?? null,
+    changedBy: a['changeid'] ?? b['changeid'] ?? c['changeid'] ?? null,
     line,
     flattened,
-    oneSided: props.has('neighbours') && !props.has('previous') && !props.has('next'),
+    oneSided: props.neighbours !== undefined && props.previous === undefined && props.next === undefined,
     notes: draft.notes,
     languages: [source.language, target.language],
   };

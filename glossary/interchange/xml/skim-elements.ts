@@ -18,7 +18,7 @@ export interface XmlSkimmer {
 }
 
 /** Characters that no XML may hold, and `]]>`, which no text may: the parser then says what is wrong. */
-const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\]\]>/;
+const isSuspectIn = (text: string) => /[^\t\n\r -\ufffd]/.test(text) || text.includes(']]>');
 const lineEnd = /\r\n?/g;
 
 /** A session that lets the skimmer take what it can. `longest` is how much text may wait for an end that does not come. */
@@ -44,7 +44,7 @@ export function skimElements(session: XmlSession, skimmer: XmlSkimmer, longest: 
     hand(rest);
   };
   const readOn = (text: string) => {
-    const isSuspect = suspect.test(text);
+    const isSuspect = isSuspectIn(text);
     let at = 0;
     while (at < text.length) {
       if (!isSuspect && session.restsIn(skimmer.parent)) {

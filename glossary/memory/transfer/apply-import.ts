@@ -59,7 +59,9 @@ export interface StagedGoal {
 
 /** Writes staged units, whose fates are settled, into a memory. Inside a transaction. */
 export function addStaged(db: WritableDb, { memoryId, importId, counts }: StagedGoal, pace: Pace): void {
-  withBulkIndexes(db, counts.added, () => addUnits(db, memoryId, pace));
+  // Ids that no unit ever had: the trigger for units that come back would be asked once for each, for nothing.
+  const aside = { idle: ['unit_came_back'], rest: () => pace.rest(counts.added) };
+  withBulkIndexes(db, counts.added, () => addUnits(db, memoryId, pace), aside);
   if (importId !== null && counts.changed > 0) changeUnits(db, importId);
 }
 

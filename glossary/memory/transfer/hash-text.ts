@@ -1,6 +1,7 @@
 /**
- * A number of 53 bits for a text, the same on every machine: two rounds of FNV-1a with different seeds. Equal texts have equal
- * numbers; that two of a million others do has odds of one in ten thousand, so texts are compared where that would matter.
+ * A number of 53 bits for a text, the same on every machine: two sums that grow by multiplication, each with a factor of its own.
+ * Equal texts have equal numbers; that two of a million others do has odds of one in ten thousand, so texts are compared where
+ * that would matter.
  */
 export function hashText(text: string): number {
   let low = 0x811c9dc5;
@@ -8,9 +9,9 @@ export function hashText(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-    high ^= high >>> 13;
+    high = Math.imul(high + code, 0x85ebca6b);
   }
+  high ^= high >>> 15;
   low ^= low >>> 15;
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
@@ -22,21 +23,23 @@ export interface SeenFilter {
 }
 
 /** 16 MB: at ten million numbers one in ten is taken for seen, which only costs a look. */
-const filterBits = 2 ** 27;
+const filterWords = 2 ** 22;
 
 /** Makes a filter that has seen nothing. */
 export function createSeenFilter(): SeenFilter {
-  const bits = new Uint32Array(filterBits / 32);
-  const set = (place: number): boolean => {
-    const mask = 1 << (place & 31);
-    const word = bits[place >>> 5] ?? 0;
-    bits[place >>> 5] = word | mask;
-    return (word & mask) !== 0;
+  const bits = new Int32Array(filterWords);
+  const set = (place: number, bit: number): boolean => {
+    const word = bits[place] ?? 0;
+    bits[place] = word | (1 << bit);
+    return (word & (1 << bit)) !== 0;
   };
   return {
     see(hash) {
-      const first = set(hash % filterBits);
-      const second = set(Math.floor(hash / 61) % filterBits);
+      const low = hash | 0;
+      const high = Math.floor(hash / 2 ** 32);
+      const first = set(low & (filterWords - 1), low >>> 27);
+      // The low bits of the second place are of the other sum, so that the two places do not go together.
+      const second = set((Math.imul(high, 0x9e3779b1) ^ (low >>> 13)) & (filterWords - 1), (high >>> 3) & 31);
       return first && second;
     },
   };

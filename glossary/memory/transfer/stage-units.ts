@@ -3,6 +3,7 @@ import type { Refused } from '#shared/model/reason.ts';
 import type { TmxUnit } from '#glossary/interchange/tmx/tmx-model.ts';
 import { sql, type WritableDb } from '#glossary/store/database.ts';
 import { tidyLanguage } from '#glossary/interchange/xml/tidy-language.ts';
+import { countCodes } from './count-codes.ts';
 import { createSeenFilter, hashText } from './hash-text.ts';
 
 /** Where units wait until it is known what becomes of them: a file of its own that is attached, or this connection alone. */
@@ -14,6 +15,8 @@ export const fates = { added: 0, changed: 1, duplicate: 2, older: 3 } as const;
 /** What is known of a file once it was read. */
 export interface StagedFile {
   readonly units: number;
+  /** Units whose Dutch may have come before in the file. */
+  readonly repeated: number;
   readonly refused: number;
   readonly languages: readonly LanguageCount[];
   readonly flattened: number;
@@ -30,15 +33,21 @@ export interface Stager {
 
 /** Refused parts of which the place and reason are kept; all are counted. */
 const mostRefused = 100_000;
-/** Language codes that are told apart. */
-const mostCodes = 200;
 
 /** Makes the tables, named `staged` and `refused`, in a schema that has none of them. */
 export function createStage(db: WritableDb, schema: StageSchema): void {
   db.exec(`
     CREATE TABLE ${schema}.staged (
       seq INTEGER PRIMARY KEY,
+      -- What is asked of every row stands before the texts, behind which SQLite would have to follow a long row from page to page.
       line INTEGER NOT NULL,
+      -- hashText of the source.
+      key INTEGER NOT NULL,
+      -- 1: the same source may have come before it in the file; 2, or both added: it is in the memory.
+      unsure INTEGER NOT NULL,
+      -- See fates; ref and old_target are of the unit that is changed or newer.
+      fate INTEGER NOT NULL,
+      ref INTEGER,
       source TEXT NOT NULL,
       target TEXT NOT NULL,
       previous TEXT,
@@ -51,32 +60,28 @@ export function createStage(db: WritableDb, schema: StageSchema): void {
       -- Which Dutch and which English, as in unit.
       source_language TEXT,
       target_language TEXT,
-      -- hashText of the source.
-      key INTEGER NOT NULL,
-      -- 1: the same source may have come before it in the file; 2, or both added: it is in the memory.
-      unsure INTEGER NOT NULL,
-      -- See fates; ref and old_target are of the unit that is changed or newer.
-      fate INTEGER NOT NULL DEFAULT 0,
-      ref INTEGER,
       old_target TEXT
     ) STRICT;
-    CREATE TABLE ${schema}.refused (line INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;`);
+    CREATE TABLE ${schema}.refused (line INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
+    -- Rows that are looked at one by one, see settleFates.
+    CREATE TABLE ${schema}.grouped (key INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;`);
 }
 
 /** Takes the tables away again. */
 export function dropStage(db: WritableDb, schema: StageSchema): void {
-  db.exec(`DROP TABLE ${schema}.staged; DROP TABLE ${schema}.refused;`);
+  db.exec(`DROP TABLE ${schema}.staged; DROP TABLE ${schema}.refused; DROP TABLE ${schema}.grouped;`);
 }
 
 /** Starts filling the tables. Inside a transaction. */
 export function openStager(db: WritableDb): Stager {
   const insertUnit = db.prepareBulk(
-    sql`INSERT INTO staged (line, source, target, previous, next, created_by, created_at, changed_by, changed_at,
-          document, source_language, target_language, key, unsure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sql`INSERT INTO staged (line, key, unsure, fate, source, target, previous, next, created_by, created_at, changed_by,
+          changed_at, document, source_language, target_language)
+        VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertRefused = db.prepareBulk(sql`INSERT INTO refused (line, reason) VALUES (?, ?)`);
   const seen = createSeenFilter();
-  const counts = { units: 0, refused: 0, flattened: 0, withNotes: 0 };
+  const counts = { units: 0, repeated: 0, refused: 0, flattened: 0, withNotes: 0 };
   const codes = countCodes();
   return {
     unit(unit) {
@@ -91,6 +96,8 @@ export function openStager(db: WritableDb): Stager {
       const changedBy = unit.changedBy ?? null;
       insertUnit(
         line,
+        key,
+        unsure,
         source,
         target,
         before,
@@ -102,9 +109,8 @@ export function openStager(db: WritableDb): Stager {
         document,
         tidyLanguage(unit.languages[0]),
         tidyLanguage(unit.languages[1]),
-        key,
-        unsure,
       );
+      counts.repeated += unsure;
       counts.units += 1;
       if (unit.flattened) counts.flattened += 1;
       if (unit.notes > 0) counts.withNotes += 1;
@@ -115,23 +121,6 @@ export function openStager(db: WritableDb): Stager {
       if (counts.refused <= mostRefused) insertRefused(line, JSON.stringify(reason));
     },
     summary: () => ({ ...counts, languages: codes.list() }),
-  };
-}
-
-function countCodes() {
-  const seen = new Map<string, { side: 'nl' | 'en'; code: string; units: number }>();
-  const see = (side: 'nl' | 'en', code: string) => {
-    const key = `${side} ${code}`;
-    const known = seen.get(key);
-    if (known) known.units += 1;
-    else if (code !== '' && seen.size < mostCodes) seen.set(key, { side, code: code.slice(0, 40), units: 1 });
-  };
-  return {
-    see([source, target]: TmxUnit['languages']) {
-      see('nl', source);
-      see('en', target);
-    },
-    list: (): readonly LanguageCount[] => [...seen.values()].toSorted((a, b) => b.units - a.units),
   };
 }
 

@@ -19,13 +19,37 @@ export interface StagedImport {
 
 /**
  * Attaches the file of a stage under the name `stage`. It is scratch: what it holds counts for nothing once the process has ended,
- * so it is not synced.
+ * so it is not synced. A `fresh` one is not even kept track of, since it goes as a whole where filling it fails.
  */
-export function attachStage(db: WritableDb, path: string): void {
+export function attachStage(db: WritableDb, path: string, { fresh }: { readonly fresh: boolean }): void {
   // The workspace's own file is never made by opening it, and so neither is one that is attached.
   closeSync(openSync(path, 'a'));
   db.run(sql`ATTACH :path AS stage`, { path });
-  db.exec('PRAGMA stage.journal_mode = MEMORY; PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = -16000;');
+  // A journal in memory would hold all that a second settling changes.
+  db.exec(`PRAGMA stage.page_size = 16384; PRAGMA stage.journal_mode = ${fresh ? 'OFF' : 'DELETE'};
+    PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = ${fewPages};`);
+}
+
+/** Writes to a stage alone, all of it or nothing: nobody who writes to the workspace waits for it. */
+export function writeStage<T>(db: WritableDb, work: () => T): T {
+  db.exec('BEGIN');
+  try {
+    const value = work();
+    db.exec('COMMIT');
+    return value;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** In KiB, negative as SQLite has it. Rows that are appended and indexes that are sorted gain nothing by more. */
+const fewPages = -4000;
+const manyPages = -16_000;
+
+/** Holds more of the workspace's pages, for work that jumps about in its indexes. */
+export function keepManyPages(db: WritableDb): void {
+  db.exec(`PRAGMA main.cache_size = ${manyPages}`);
 }
 
 /** Writes down what the stage holds. Inside a transaction. */

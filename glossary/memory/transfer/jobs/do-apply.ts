@@ -2,12 +2,13 @@ import type { MemoryId } from '#shared/model/ids.ts';
 import type { ImportDone } from '#shared/model/transfer.ts';
 import { transact } from '#glossary/store/database.ts';
 import { applyImport } from '../apply-import.ts';
+import { isBulk } from '../bulk-indexes.ts';
 import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
 import { readPreviewRefused } from '../preview-page.ts';
 import { countFates } from '../stage-units.ts';
-import { attachStage, readStaged } from '../staged-import.ts';
+import { attachStage, keepManyPages, readStaged, saveStaged, writeStage } from '../staged-import.ts';
 import { stagePath } from '../staging-folder.ts';
 import { refuseLocked, settleAgain } from './do-preview.ts';
 
@@ -17,13 +18,21 @@ const mostRefused = 1000;
 /** Takes a staged import into the memory, all of it or nothing. */
 export function doApply({ folder, author }: JobParams['apply'], { db: open, pace }: JobPlace): ImportDone {
   const db = open();
-  attachStage(db, stagePath(folder));
+  attachStage(db, stagePath(folder), { fresh: false });
   const found = readStaged(db);
   if (!found) throw new JobRefused({ type: 'import-unknown' });
+  const rest = () => pace(0).rest(0);
+  // Before the workspace is locked, so that others wait for nothing but the writing.
+  const ready = writeStage(db, () => {
+    const settled = settleAgain(db, found, rest);
+    if (settled !== found) saveStaged(db, settled);
+    return settled;
+  });
   return transact(db, () => {
-    refuseLocked(db, found.memoryName);
-    const { token, fileName, memoryName, mode, staged, settled } = settleAgain(db, found, () => pace(0).rest(0));
+    refuseLocked(db, ready.memoryName);
+    const { token, fileName, memoryName, mode, staged, settled } = settleAgain(db, ready, rest);
     const counts = countFates(staged, settled);
+    if (!isBulk(db, counts.added)) keepManyPages(db);
     const now = new Date(author.now);
     const head = { memoryName, fileName, mode, token, by: author.name, counts, now };
     const { importId, memoryId } = applyImport(db, head, pace(staged.units));

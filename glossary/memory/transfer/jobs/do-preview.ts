@@ -8,7 +8,7 @@ import { JobRefused } from '../job-refused.ts';
 import { readPairsFile } from '../read-pairs-file.ts';
 import { settleFates } from '../settle-fates.ts';
 import { countFates, createStage, openStager } from '../stage-units.ts';
-import { attachStage, saveStaged, type StagedImport } from '../staged-import.ts';
+import { attachStage, keepManyPages, saveStaged, type StagedImport } from '../staged-import.ts';
 import { stagePath } from '../staging-folder.ts';
 
 /** Reads a file into a stage and tells what an import of it would do. Only the stage is written to. */
@@ -16,7 +16,7 @@ export async function doPreview(params: JobParams['preview'], { db: open, pace }
   const { file, name, folder, token, memoryName, mode, table } = params;
   const db = open();
   refuseLocked(db, memoryName);
-  attachStage(db, stagePath(folder));
+  attachStage(db, stagePath(folder), { fresh: true });
   createStage(db, 'stage');
   // Writing begins with the stage: the workspace is not locked.
   db.exec('BEGIN');
@@ -24,7 +24,15 @@ export async function doPreview(params: JobParams['preview'], { db: open, pace }
   await readPairsFile({ file, name, table }, stager, pace(sizeOf(file)));
   const staged = stager.summary();
   const memory = listMemories(db).find((one) => one.name === memoryName);
-  const settled = settleFates(db, { memoryId: memory?.id ?? null, mode, schema: 'stage' }, () => pace(0).rest(0));
+  if (memory) keepManyPages(db);
+  const task = {
+    memoryId: memory?.id ?? null,
+    mode,
+    schema: 'stage',
+    repeated: staged.repeated,
+    again: false,
+  } as const;
+  const settled = settleFates(db, task, () => pace(0).rest(0));
   const whole: StagedImport = { token, fileName: name, memoryName, mode, staged, settled, basis: readBasis(db) };
   saveStaged(db, whole);
   db.exec('COMMIT');
@@ -61,11 +69,18 @@ export function readBasis(db: ReadableDb): string {
   return JSON.stringify([rows, listMemories(db).map(({ id, name }) => [id, name])]);
 }
 
+/** Settles anew, for the memory as it is now. Writes to the stage alone. Inside a transaction. */
+export function settleAnew(db: WritableDb, staged: StagedImport, rest: () => void): StagedImport {
+  const { memoryName, mode } = staged;
+  const basis = readBasis(db);
+  const memoryId = listMemories(db).find(({ name }) => name === memoryName)?.id ?? null;
+  const task = { memoryId, mode, schema: 'stage', repeated: staged.staged.repeated, again: true } as const;
+  return { ...staged, settled: settleFates(db, task, rest), basis };
+}
+
 /** Settles anew where the memory has changed since the stage was made. Writes to the stage alone. */
 export function settleAgain(db: WritableDb, staged: StagedImport, rest: () => void): StagedImport {
   const basis = readBasis(db);
   if (basis === staged.basis) return staged;
-  const memory = listMemories(db).find((one) => one.name === staged.memoryName);
-  const settled = settleFates(db, { memoryId: memory?.id ?? null, mode: staged.mode, schema: 'stage' }, rest);
-  return { ...staged, settled, basis };
+  return settleAnew(db, staged, rest);
 }
