@@ -19,14 +19,14 @@ export function compareBackground(memory: PhraseMemory | null, sentences: number
     if (tokens.length === 0) return 1;
     if (candidate.kind === 'name' || candidate.kind === 'abbreviation') return isSame(tokens, memory) ? 0.4 : 1;
     if (memory.units < enoughUnits || candidate.kind === 'group') return 1;
-    const { total } = memory.findDutch(tokens, 0);
+    const total = memory.countDutch(tokens);
     return keyness(candidate.places.length, sentences, total, memory.units);
   };
 }
 
 /** Stands in the English of almost all units that have it in their Dutch. */
 function isSame(tokens: readonly string[], memory: PhraseMemory): boolean {
-  const { units } = memory.findDutch(tokens, 10);
+  const units = memory.sampleDutch(tokens, 10);
   if (units.length === 0) return false;
   const same = units.filter(({ target }) => ` ${wordsOf(target).join(' ')} `.includes(` ${tokens.join(' ')} `)).length;
   return same >= 0.8 * units.length;

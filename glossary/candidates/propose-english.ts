@@ -86,8 +86,8 @@ function readMemory(
   for (const form of new Set([dutch, ...forms].slice(0, mostForms))) {
     const tokens = wordsOf(form);
     if (tokens.length === 0) continue;
-    const { total, units } = memory.findDutch(tokens, enoughToCount);
-    const counted = total >= enoughToCount ? translatePhrase(tokens, memory) : null;
+    const units = memory.sampleDutch(tokens, enoughToCount);
+    const counted = units.length >= enoughToCount ? translatePhrase(tokens, memory) : null;
     if (counted) found.push({ ...counted, english: toBase(counted.english, form, dutch), from: 'memory' });
     for (const unit of counted ? [] : units) {
       const located = locateEnglish(unit, links, findAnchors(unit.source, unit.target, terms));

@@ -12,9 +12,9 @@ const enoughToCount = 4;
 
 /**
  * The longest phrases of a text that the memory knows, in the order of the text, each with the English that most likely
- * renders it; those for which no English can be told are left out. Yields after each, since one may take some milliseconds.
+ * renders it; null for one whose English cannot be told, so that whoever asks can rest: one may take some milliseconds.
  */
-export function* findFragments(text: string, memory: PhraseMemory, terms: TermFinder): Generator<Fragment> {
+export function* findFragments(text: string, memory: PhraseMemory, terms: TermFinder): Generator<Fragment | null> {
   const words = tokenise(text).filter(({ kind }) => kind !== 'punctuation');
   const links = openWordLinks(memory);
   for (const { first, last, units } of listPhrases(words, text, memory)) {
@@ -27,7 +27,7 @@ export function* findFragments(text: string, memory: PhraseMemory, terms: TermFi
       links,
       terms,
     );
-    if (found) yield { source: [start, end], dutch: text.slice(start, end), units, ...found };
+    yield found && { source: [start, end], dutch: text.slice(start, end), units, ...found };
   }
 }
 
@@ -40,7 +40,7 @@ function translate(
 ): PhraseEnglish | null {
   if (units >= enoughToCount) return translatePhrase(tokens, memory);
   const located = memory
-    .findDutch(tokens, enoughToCount)
-    .units.flatMap((unit) => locateEnglish(unit, links, findAnchors(unit.source, unit.target, terms)) ?? []);
+    .sampleDutch(tokens, enoughToCount)
+    .flatMap((unit) => locateEnglish(unit, links, findAnchors(unit.source, unit.target, terms)) ?? []);
   return located.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { openPhraseFinder, type PhraseUnits } from '#glossary/memory/concordance/find-phrase-units.ts';
+import { openPhraseFinder, type PhraseUnit } from '#glossary/memory/concordance/find-phrase-units.ts';
 import type { LiveConcordance } from '#glossary/memory/concordance/live-concordance.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 
@@ -6,8 +6,11 @@ import type { ReadableDb } from '#glossary/store/database.ts';
 export interface PhraseMemory {
   /** All units, of whichever memory. */
   readonly units: number;
-  /** Units with the phrase in their Dutch, at most `limit`, and how many there are in all. */
-  findDutch(tokens: readonly string[], limit: number): PhraseUnits;
+  /** Units with the phrase in their Dutch, at most `limit`, those that came last first. */
+  sampleDutch(tokens: readonly string[], limit: number): readonly PhraseUnit[];
+  hasDutch(tokens: readonly string[]): boolean;
+  /** Units with the phrase in their Dutch. */
+  countDutch(tokens: readonly string[]): number;
   /** Units with the phrase in their English. */
   countEnglish(tokens: readonly string[]): number;
 }
@@ -17,7 +20,9 @@ export function openPhraseMemory(db: ReadableDb, live: LiveConcordance): PhraseM
   const finder = openPhraseFinder(db, live);
   return {
     units: [...live.volumes, live.tail].reduce((sum, { count }) => sum + count, 0),
-    findDutch: (tokens, limit) => finder.find(tokens, limit),
+    sampleDutch: (tokens, limit) => finder.sample(tokens, limit),
+    hasDutch: (tokens) => finder.has(tokens),
+    countDutch: (tokens) => finder.count('source', tokens),
     countEnglish: (tokens) => finder.count('target', tokens),
   };
 }

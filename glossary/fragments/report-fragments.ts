@@ -27,7 +27,7 @@ export async function reportFragments(
   const slices = startSlices(signal, 1);
   const fragments: Fragment[] = [];
   for (const fragment of findFragments(text, openPhraseMemory(db, live), terms)) {
-    fragments.push(fragment);
+    if (fragment) fragments.push(fragment);
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return err({ type: 'cancelled' });
   }

@@ -28,8 +28,9 @@ interface Candidate {
  * elsewhere, by the Dice coefficient of the two (2 × both / (one + other)). Null where the units disagree.
  */
 export function translatePhrase(dutch: readonly string[], memory: PhraseMemory): PhraseEnglish | null {
-  const { units, total } = memory.findDutch(dutch, sample);
+  const units = memory.sampleDutch(dutch, sample);
   if (units.length === 0) return null;
+  const total = memory.countDutch(dutch);
   const candidates = new Map<string, Candidate>();
   for (const { target } of units) countRuns(target, candidates, dutch.length);
   const least = units.length < 3 ? units.length : Math.ceil(units.length * 0.4);

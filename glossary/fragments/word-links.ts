@@ -23,7 +23,7 @@ export function openWordLinks(memory: PhraseMemory): WordLinks {
   const lookUp = (dutch: string) => {
     const known = companions.get(dutch);
     if (known) return known;
-    const { units } = memory.findDutch([dutch], sample);
+    const units = memory.sampleDutch([dutch], sample);
     const held = new Map<string, number>();
     for (const { target } of units) {
       for (const token of new Set(tokenise(target).map(({ folded }) => folded))) {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { transact } from '#glossary/store/database.ts';
 import { openTestMemory, type TestMemory } from '../testing/open-test-memory.ts';
 import { createConcordance, type Concordance } from './concordance.ts';
-import { findPhraseUnits } from './find-phrase-units.ts';
+import { openPhraseFinder } from './find-phrase-units.ts';
 import { searchConcordance } from './search-concordance.ts';
 
 let memory: TestMemory;
@@ -159,17 +159,21 @@ test('a phrase gives the units that hold it as it stands, the newest first, with
   const concordance = open();
   for (let round = 0; round < 2; round += 1) {
     const live = (await concordance.follow(signal))!;
-    const found = findPhraseUnits(memory.db, live, ['raad', 'van', 'state'], 10);
-    expect(found.units.map(({ target, source, start, end }) => [target, source.slice(start, end)])).toEqual([
+    const finder = openPhraseFinder(memory.db, live);
+    expect(
+      finder
+        .sample(['raad', 'van', 'state'], 10)
+        .map(({ target, source, start, end }) => [target, source.slice(start, end)]),
+    ).toEqual([
       ['two', 'raad van state'],
       ['one', 'raad van state'],
     ]);
-    expect(findPhraseUnits(memory.db, live, ['raad', 'van', 'state'], 1)).toMatchObject({
-      total: 2,
-      units: [{ target: 'two' }],
-    });
-    expect(findPhraseUnits(memory.db, live, ['vn', '-', 'raad'], 5).total).toBe(1);
-    expect(findPhraseUnits(memory.db, live, ['raad', 'zonder'], 5)).toEqual({ units: [], total: 0 });
+    expect(finder.sample(['raad', 'van', 'state'], 1)).toMatchObject([{ target: 'two' }]);
+    expect(finder.count('source', ['raad', 'van', 'state'])).toBe(2);
+    expect(finder.count('source', ['vn', '-', 'raad'])).toBe(1);
+    expect(finder.has(['vn', '-', 'raad'])).toBe(true);
+    expect(finder.has(['raad', 'zonder'])).toBe(false);
+    expect(finder.sample(['raad', 'zonder'], 5)).toEqual([]);
     await concordance.settle();
   }
 });

@@ -5,9 +5,10 @@ import { listMemories } from '../memories.ts';
 import type { LiveConcordance } from './live-concordance.ts';
 import { findPlaces, type PlaceCache } from './match-shelf.ts';
 import { findRuns, numberWords } from './read-hits.ts';
-import { eachRowOf } from './rows.ts';
+import { eachRowOf, lastRowsOf, type Places } from './rows.ts';
 import { listSearchWords } from './search-words.ts';
 import { selectFolded, type Selection } from './select-words.ts';
+import type { Shelf } from './shelf.ts';
 import type { Side } from './stem-word.ts';
 
 /** A unit that holds a phrase in its Dutch. */
@@ -20,19 +21,16 @@ export interface PhraseUnit {
   readonly end: number;
 }
 
-/** Looks phrases of one segment up: its words and where they are is found once for all. Use it at once, not after a pause. */
+/**
+ * Looks phrases of one segment up: its words and where they are is found once for all. Use it at once, not after a pause.
+ * Units in memories that are switched off are none.
+ */
 export interface PhraseFinder {
-  /** Units with the phrase in their Dutch, at most `limit`, and how many there are in all; those that came last come first. */
-  find(tokens: readonly string[], limit: number): PhraseUnits;
-  /** How many units hold the phrase on a side. */
+  /** Units with the phrase in their Dutch, at most `limit`; those that came last come first. */
+  sample(tokens: readonly string[], limit: number): readonly PhraseUnit[];
+  has(tokens: readonly string[]): boolean;
+  /** How many units hold the phrase on a side: dear where its words are frequent, so it is counted once. */
   count(side: Side, tokens: readonly string[]): number;
-}
-
-/** What {@link PhraseFinder.find} gives. */
-export interface PhraseUnits {
-  readonly units: readonly PhraseUnit[];
-  /** Units that hold it in memories that are switched on, whatever the limit. */
-  readonly total: number;
 }
 
 /** Phrases as folded tokens (see `tokenise`): the same words in the same order, not their other forms. */
@@ -50,26 +48,26 @@ export function openPhraseFinder(db: ReadableDb, live: LiveConcordance): PhraseF
   const enabled = new Uint8Array(65_536);
   for (const memory of listMemories(db)) enabled[memory.id] = memory.enabled;
   const places: PlaceCache = new Map();
-  const search = (side: Side, tokens: readonly string[], limit: number) =>
-    findRows(live, { side, selections: selectAll(side, tokens), enabled, places }, limit);
+  const wanted = (side: Side, tokens: readonly string[]) => ({
+    side,
+    selections: selectAll(side, tokens),
+    enabled,
+    places,
+  });
+  const counted = new Map<string, number>();
   return {
-    count: (side, tokens) => search(side, tokens, 0).total,
-    find: (tokens, limit) => {
-      const { ids, total } = search('source', tokens, limit);
-      const selections = selectAll('source', tokens);
-      return { units: ids.flatMap((id) => readUnit(db, live, id, selections) ?? []), total };
+    count: (side, tokens) => {
+      const key = `${side} ${tokens.join(' ')}`;
+      const total = counted.get(key) ?? countRows(live, wanted(side, tokens));
+      counted.set(key, total);
+      return total;
+    },
+    has: (tokens) => listNewest(live, wanted('source', tokens), 1).length > 0,
+    sample: (tokens, limit) => {
+      const asked = wanted('source', tokens);
+      return listNewest(live, asked, limit).flatMap((id) => readUnit(db, live, id, asked.selections) ?? []);
     },
   };
-}
-
-/** One phrase: see {@link openPhraseFinder}. */
-export function findPhraseUnits(
-  db: ReadableDb,
-  live: LiveConcordance,
-  tokens: readonly string[],
-  limit: number,
-): PhraseUnits {
-  return openPhraseFinder(db, live).find(tokens, limit);
 }
 
 interface Wanted {
@@ -79,28 +77,40 @@ interface Wanted {
   readonly places: PlaceCache;
 }
 
-function findRows(
+/** Ids of the units that came last, newest first. */
+function listNewest(live: LiveConcordance, wanted: Wanted, limit: number): readonly number[] {
+  const ids: number[] = [];
+  eachShelf(live, wanted, (shelf, places, fits) => {
+    const rows = lastRowsOf(shelf[wanted.side].starts, shelf.count, places, { limit: limit - ids.length, fits });
+    ids.push(...rows.map((row) => shelf.columns.ids[row]!));
+    return ids.length < limit;
+  });
+  return ids;
+}
+
+function countRows(live: LiveConcordance, wanted: Wanted): number {
+  let total = 0;
+  eachShelf(live, wanted, (shelf, places, fits) => {
+    eachRowOf(shelf[wanted.side].starts, shelf.count, places, (row) => {
+      if (fits(row)) total += 1;
+    });
+    return true;
+  });
+  return total;
+}
+
+/** Goes through what came last first, while `visit` wants more. */
+function eachShelf(
   live: LiveConcordance,
   { side, selections, enabled, places }: Wanted,
-  limit: number,
-): { readonly ids: readonly number[]; readonly total: number } {
-  const ids: number[] = [];
-  let total = 0;
-  if (selections.length === 0 || selections.some(({ numbers }) => numbers?.length === 0)) return { ids, total };
+  visit: (shelf: Shelf, places: Places, fits: (row: number) => boolean) => boolean,
+): void {
+  if (selections.length === 0 || selections.some(({ numbers }) => numbers?.length === 0)) return;
   for (const shelf of [live.tail, ...live.volumes.toReversed()]) {
-    const { removed, memories, ids: unitIds } = shelf.columns;
-    const { starts } = shelf[side];
-    const room = limit - ids.length;
-    const last: number[] = [];
-    eachRowOf(starts, shelf.count, findPlaces(shelf[side], shelf.count, selections, places), (row) => {
-      if (removed[row] === 1 || enabled[memories[row]!] !== 1) return;
-      total += 1;
-      if (room > 0) last.push(unitIds[row]!);
-      if (last.length > room) last.shift();
-    });
-    ids.push(...last.reverse());
+    const { removed, memories } = shelf.columns;
+    const fits = (row: number) => removed[row] !== 1 && enabled[memories[row]!] === 1;
+    if (!visit(shelf, findPlaces(shelf[side], shelf.count, selections, places), fits)) return;
   }
-  return { ids, total };
 }
 
 function readUnit(

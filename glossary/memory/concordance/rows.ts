@@ -48,6 +48,22 @@ export function eachRowOf(
   }
 }
 
+/** The last rows in which places are, `limit` at most of those that fit, the very last one first. */
+export function lastRowsOf(
+  starts: Uint32Array,
+  count: number,
+  { at, count: found }: Places,
+  { limit, fits }: { readonly limit: number; readonly fits: (row: number) => boolean },
+): readonly number[] {
+  const rows: number[] = [];
+  for (let i = found - 1, last = -1; i >= 0 && rows.length < limit; i -= 1) {
+    const row = findRow(starts, count, at[i]!);
+    if (row !== last && fits(row)) rows.push(row);
+    last = row;
+  }
+  return rows;
+}
+
 const known = new WeakMap<Uint32Array, { readonly count: number; readonly jumps: Uint16Array }>();
 
 /** For every eighth place of a side the row that it is in: from there the row of a place is a step or two. */

@@ -74,7 +74,7 @@ async function watchMove(page: Page): Promise<void> {
             const now = performance.now() - begin;
             if (row && row.getAttribute('data-index') !== before && row.querySelector('[contenteditable="true"]'))
               pane ??= now;
-            const waits = document.querySelector('aside [aria-busy="true"]') !== null;
+            const waits = document.querySelector(':is(.matches-panel, .terms-panel) [aria-busy="true"]') !== null;
             if (pane !== null && !waits) resolve({ pane, aids: now });
             else requestAnimationFrame(look);
           };
