@@ -1,24 +1,21 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArticleList } from '#renderer/features/articles/article-list.tsx';
 import { DropZone } from '#renderer/features/articles/drop-zone.tsx';
-import { Desk } from '#renderer/features/desk/desk.tsx';
-import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
-import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { FollowSettings } from '#renderer/features/settings/follow-settings.tsx';
 import { CutOffBanner } from '#renderer/features/transfer/cut-off-banner.tsx';
 import { EngineBanner } from '#renderer/features/workspace/engine-banner.tsx';
 import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
 import { useCommands, useView } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { Announcer } from './announcer.tsx';
+import { DeskView } from './desk-view.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { usePanes, type Panes } from './use-panes.ts';
+import { usePaneSizes } from './use-pane-sizes.ts';
+import { usePanes } from './use-panes.ts';
 import { useReturnToText } from './use-return-to-text.ts';
 import { SideViews } from './view-switch.tsx';
 import { OpenView } from './views.tsx';
@@ -45,6 +42,7 @@ function Workbench() {
   useKeys();
   useHeldKeys();
   useReturnToText();
+  const sizes = usePaneSizes();
   return (
     <div
       className={joinClasses(
@@ -54,6 +52,7 @@ function Workbench() {
         panes.articles && 'app--articles',
         panes.aids && 'app--aids',
       )}
+      style={sizes}
     >
       <SkipLink />
       <TopBar panes={panes} />
@@ -80,26 +79,6 @@ function Banners() {
       <EngineBanner />
       <CutOffBanner />
     </div>
-  );
-}
-
-/** Articles, text, aids. */
-function DeskView({ panes }: { readonly panes: Panes }) {
-  const { t } = useTranslation('app');
-  return (
-    <>
-      <nav className="app__articles" aria-label={t('articles')} hidden={!panes.articles}>
-        <ArticleList />
-      </nav>
-      <main className="app__text" id="text" aria-label={t('text')}>
-        <Desk />
-      </main>
-      <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
-        <AidsColumn />
-      </aside>
-      <FirstRun />
-      <Announcer />
-    </>
   );
 }
 

@@ -83,6 +83,7 @@ export const commandIds = [
   'view-reword',
   'view-consistency',
   'view-statistics',
+  'reset-layout',
   'palette',
   'settings',
   'keys',

@@ -6,6 +6,9 @@ export type PanelId = (typeof panelIds)[number];
 /** Where panels stand: beside the text, or below it. */
 export type Dock = 'side' | 'below';
 
+/** The setting that it is kept in. */
+export const layoutKey = 'desk.layout';
+
 /** How the user has arranged the desk. What is absent is as it was at first. */
 export interface DeskLayout {
   readonly side: readonly PanelId[];

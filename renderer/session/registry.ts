@@ -1,6 +1,7 @@
 import { isConfirmed } from '#shared/model/segment.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { editSpecs } from './edit-specs.ts';
+import { layoutKey } from './layout.ts';
 import { selectActiveRow } from './selectors.ts';
 import type { Loadable, SessionState } from './state.ts';
 import { views, type View } from './views.ts';
@@ -155,6 +156,13 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.showView(view),
     enabled: (state) => state.view !== view,
   })),
+  {
+    id: 'reset-layout',
+    group: 'window',
+    keys: [],
+    run: (commands) => commands.setting(layoutKey, '{}'),
+    enabled: (state) => (state.settings[layoutKey] ?? '{}') !== '{}',
+  },
   {
     id: 'palette',
     group: 'window',

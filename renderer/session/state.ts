@@ -56,9 +56,9 @@ export interface Respelling {
   readonly segmentId: SegmentId;
   readonly word: string;
   readonly range: TextRange;
-  /** What is about to be said of a segment. */
 }
 
+/** What is about to be said of a segment. */
 export interface NewComment {
   readonly segmentId: SegmentId;
   readonly anchor: CommentAnchor | null;

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionState } from '#renderer/session/hooks.ts';
 import { findRowIndex } from '#renderer/session/rows.ts';
 import type { OpenArticle } from '#renderer/session/state.ts';
+import { ColumnSplitter } from './column-splitter.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { useFollowActive } from './use-follow-active.ts';
 import { useRowVirtualizer } from './use-row-virtualizer.ts';
@@ -15,6 +16,7 @@ interface DeskTableProps {
 /** Source and target side by side. Only the rows in view are drawn, and the active one wherever it is. */
 export function DeskTable({ open, title }: DeskTableProps) {
   const { t } = useTranslation('desk');
+  const headId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const activeId = useSessionState((state) => state.activeId);
   const blocked = useSessionState((state) => state.blocked);
@@ -29,7 +31,10 @@ export function DeskTable({ open, title }: DeskTableProps) {
           <span className="visually-hidden">{t('columnNumber')}</span>
         </span>
         <span role="columnheader">{t('columnDutch')}</span>
-        <span role="columnheader">{t('columnEnglish')}</span>
+        <span role="columnheader" aria-labelledby={headId}>
+          <span id={headId}>{t('columnEnglish')}</span>
+          <ColumnSplitter />
+        </span>
         <span role="columnheader">
           <span className="visually-hidden">{t('columnStatus')}</span>
         </span>

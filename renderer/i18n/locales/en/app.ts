@@ -3,6 +3,12 @@ export const app = {
   skip: 'Skip to the text',
   articles: 'Articles',
   aids: 'Help for this segment',
+  aidsBelow: 'More help for this segment',
+  resize: {
+    articles: 'Width of the list of articles',
+    aids: 'Width of the panels beside the text',
+    bottom: 'Height of the panels below the text',
+  },
   text: 'Article',
   tools: 'Tools',
   progress: 'Progress',

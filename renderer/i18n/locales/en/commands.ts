@@ -68,6 +68,7 @@ export const commands = {
   'view-reword': 'Re-word everywhere',
   'view-consistency': 'Check consistency',
   'view-statistics': 'Go to the statistics',
+  'reset-layout': 'Arrange the desk as at first',
   palette: 'All commands…',
   settings: 'Settings…',
   keys: 'Keyboard shortcuts',

@@ -4,6 +4,9 @@ export const common = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   messages: 'Messages',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  asAtFirst: 'As at first',
   status: {
     draft: 'Draft',
     translated: 'Confirmed',

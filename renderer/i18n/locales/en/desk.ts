@@ -6,6 +6,7 @@ export const desk = {
   columnNumber: 'Number',
   columnDutch: 'Dutch',
   columnEnglish: 'English',
+  columnWidth: 'Width of the Dutch column',
   columnStatus: 'Status',
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Type the English…',

@@ -5,6 +5,12 @@ export const app = {
   skip: 'Naar de tekst',
   articles: 'Artikelen',
   aids: 'Hulp bij dit segment',
+  aidsBelow: 'Meer hulp bij dit segment',
+  resize: {
+    articles: 'Breedte van de artikellijst',
+    aids: 'Breedte van de panelen naast de tekst',
+    bottom: 'Hoogte van de panelen onder de tekst',
+  },
   text: 'Artikel',
   tools: 'Gereedschap',
   progress: 'Voortgang',

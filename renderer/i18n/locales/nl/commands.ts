@@ -70,6 +70,7 @@ export const commands = {
   'view-reword': 'Overal herformuleren',
   'view-consistency': 'Consistentie nagaan',
   'view-statistics': 'Naar de statistiek',
+  'reset-layout': 'Werkblad schikken zoals eerst',
   palette: 'Alle opdrachten…',
   settings: 'Instellingen…',
   keys: 'Sneltoetsen',

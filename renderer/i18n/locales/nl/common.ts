@@ -6,6 +6,9 @@ export const common = {
   cancel: 'Annuleren',
   tryAgain: 'Opnieuw proberen',
   messages: 'Meldingen',
+  smaller: 'Kleiner',
+  larger: 'Groter',
+  asAtFirst: 'Zoals eerst',
   status: {
     draft: 'Concept',
     translated: 'Bevestigd',

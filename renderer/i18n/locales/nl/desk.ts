@@ -8,6 +8,7 @@ export const desk = {
   columnNumber: 'Nummer',
   columnDutch: 'Nederlands',
   columnEnglish: 'Engels',
+  columnWidth: 'Breedte van de Nederlandse kolom',
   columnStatus: 'Status',
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Typ het Engels…',
