@@ -12,6 +12,7 @@ import { foldWording } from '#glossary/terms/fold-wording.ts';
 import type { Terms } from '#glossary/terms/terms-index.ts';
 import { startGathering, type CandidateText, type GatheredPlace } from './gather-candidates.ts';
 import { compareBackground } from './compare-background.ts';
+import { otherKeys } from './other-keys.ts';
 import { rankCandidates, type Ranked } from './rank-candidates.ts';
 import type { SegmentText } from './read-texts.ts';
 import { gatherCaseLore } from './tag-words.ts';
@@ -55,12 +56,22 @@ export async function findCandidates(
   if (signal.aborted) return err({ type: 'cancelled' });
   const ranked = rankCandidates(gathering.found, texts, compareBackground(memory, texts.length));
   const known = knownWordings(terms);
-  const open = ranked.filter(({ key, dutch }) => !rejected.has(key) && !known.has(foldWording(dutch)));
+  const open = ranked.filter(
+    (each) =>
+      ![each.key, ...otherKeys(each)].some((key) => rejected.has(key)) &&
+      !isNamedInFull(each, gathering.surnames) &&
+      !known.has(foldWording(each.dutch)),
+  );
   progress({ done: texts.length, total: texts.length });
   return ok({
     candidates: open.slice(0, limit ?? defaultLimit).map((each) => toCandidate(each, texts)),
     total: open.length,
   });
+}
+
+/** Slijper van Pax: somebody who is named in full elsewhere, and what he belongs to. */
+function isNamedInFull({ kind, dutch }: Ranked, surnames: ReadonlySet<string>): boolean {
+  return kind === 'name' && / van /u.test(dutch) && surnames.has(dutch.split(' ')[0]?.toLowerCase() ?? '');
 }
 
 /** Dutch of every glossary, also of the ones that are switched off: it is there already. */

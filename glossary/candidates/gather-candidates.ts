@@ -3,7 +3,8 @@ import type { TextRange } from '#shared/model/finding.ts';
 import type { SegmentTerm } from '#shared/model/terms.ts';
 import { findExpansions } from './find-abbreviations.ts';
 import { listSpans, type Span } from './list-spans.ts';
-import { tagWords, type CaseLore } from './tag-words.ts';
+import { findParts } from './find-parts.ts';
+import { isProper, tagWords, type CaseLore, type TaggedWord } from './tag-words.ts';
 
 /** A sentence to look through. */
 export interface CandidateText {
@@ -35,15 +36,28 @@ export interface Gathered {
 export interface Gathering {
   add(text: CandidateText, number: number, known: readonly SegmentTerm[]): void;
   readonly found: Map<string, Gathered>;
+  /** Of people whom the glossaries or the texts name in full. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+function addSurname(surnames: Set<string>, name: string): void {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) surnames.add(last.toLowerCase());
 }
 
 /** Starts gathering; `lore` is of the same sentences. */
 export function startGathering(lore: CaseLore): Gathering {
   const found = new Map<string, Gathered>();
+  const surnames = new Set<string>();
   return {
     found,
+    surnames,
     add: ({ source }, number, known) => {
+      for (const { hit } of known) addSurname(surnames, source.slice(hit.start, hit.end));
       for (const span of listSpans(tagWords(source, lore))) {
+        const last = span.words.at(-1);
+        if (span.isPerson && span.words.length > 1) surnames.add(last?.lemma.toLowerCase() ?? '');
         if (!isKnown(span, known)) keep(found, span, source, number);
       }
       addExpansions(found, source, number, known);
@@ -91,9 +105,19 @@ export function keyOf({ words }: Span): string {
 function formOf({ words, kind }: Span, text: string): string {
   const tidy = text.replace(/\s+/gu, ' ').replace(/\u00AD/gu, '');
   const first = words[0];
+  // Ruslandfactor keeps the capital of Rusland.
   const isGiven =
-    kind !== 'name' && kind !== 'abbreviation' && first?.opens === true && !/^\p{Lu}{2}|^\p{Lu}-/u.test(tidy);
+    kind !== 'name' &&
+    kind !== 'abbreviation' &&
+    !isOfName(first) &&
+    first?.opens === true &&
+    !/^\p{Lu}{2}|^\p{Lu}-/u.test(tidy);
   return isGiven ? tidy.slice(0, 1).toLowerCase() + tidy.slice(1) : tidy;
+}
+
+function isOfName(word: TaggedWord | undefined): boolean {
+  const parts = word && findParts(word.lemma);
+  return parts ? isProper(parts[0]) : false;
 }
 
 /** The long form of an abbreviation becomes the candidate, with its short form. */

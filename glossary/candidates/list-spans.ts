@@ -1,4 +1,5 @@
 import type { CandidateKind } from '#shared/model/candidate.ts';
+import { readDutchWord } from '#glossary/text/dutch/read-word.ts';
 import { ordinaryNouns } from './ordinary-nouns.ts';
 import { opensName } from './place-adjectives.ts';
 import { isProper, type TaggedWord } from './tag-words.ts';
@@ -30,7 +31,11 @@ export function listSpans(words: readonly TaggedWord[]): readonly Span[] {
     if (!word) continue;
     if (word.class === 'abbreviation') spans.push(one('abbreviation', word));
     if (word.class === 'noun') addGroups(spans, words, at);
-    if (startsName(words, at)) at = addName(spans, words, at);
+    const end = endOfAct(words, at);
+    if (end > at + 1) {
+      pushName(spans, words.slice(at, end), false);
+      at = end - 1;
+    } else if (startsName(words, at)) at = addName(spans, words, at);
   }
   return spans;
 }
@@ -106,6 +111,37 @@ function startsName(words: readonly TaggedWord[], at: number): boolean {
   return word?.class === 'place-adjective' && next?.class === 'name' && !next.isApart && isCommon(next);
 }
 
+/** Acts and programmes begin with a capital and go on small: Wet collectieve warmte, Besluit bouwwerken leefomgeving. */
+const actWords: ReadonlySet<string> = new Set([
+  'wet',
+  'besluit',
+  'regeling',
+  'wetboek',
+  'verdrag',
+  'handvest',
+  'richtlijn',
+]);
+
+/** The place behind the name of an act that begins here; the place itself where there is none. */
+function endOfAct(words: readonly TaggedWord[], first: number): number {
+  const word = words[first];
+  if (!word || !actWords.has(word.plain) || !/^\p{Lu}/u.test(word.text)) return first;
+  let end = first + 1;
+  let isWhole = false;
+  for (let at = end; at < words.length && at - first < mostActWords && !words[at]?.isApart; at += 1) {
+    const next = words[at];
+    if (next?.class === 'noun' || next?.class === 'name') [end, isWhole] = [at + 1, true];
+    else if (!next || !mayBeAdjective(next)) break;
+  }
+  return isWhole ? end : first;
+}
+
+const mostActWords = 6;
+
+function mayBeAdjective({ class: kind, plain }: TaggedWord): boolean {
+  return kind === 'adjective' || readDutchWord(plain).readings.some((reading) => reading.kind === 'adjective');
+}
+
 /** Adds the name that begins here and gives the place of its last word. */
 function addName(spans: Span[], words: readonly TaggedWord[], first: number): number {
   let last = first;
@@ -140,7 +176,7 @@ function joinsName(words: readonly TaggedWord[], first: number, at: number): boo
 }
 
 function pushName(spans: Span[], given: readonly TaggedWord[], hasTitle: boolean): void {
-  const words = given.at(-1)?.class === 'name' || given.at(-1)?.class === 'abbreviation' ? given : given.slice(0, -1);
+  const words = ['name', 'abbreviation', 'noun'].includes(given.at(-1)?.class ?? '') ? given : given.slice(0, -1);
   const head = words.at(-1);
   if (!head) return;
   if (words.length === 1 && opensName(head.plain)) return;

@@ -2,6 +2,7 @@ import { isProper, type TaggedWord } from './tag-words.ts';
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import { isPersonName } from './is-person-name.ts';
+import { otherKeys } from './other-keys.ts';
 import { mostlyPlural } from './term-parts.ts';
 import type { CandidateText, Gathered } from './gather-candidates.ts';
 import { judgeSpan, weighCandidate } from './weigh-candidate.ts';
@@ -26,6 +27,7 @@ export function rankCandidates(
   background: Background,
 ): readonly Ranked[] {
   joinAbbreviations(found);
+  joinPlurals(found);
   splitNames(found);
   joinSurnames(found);
   const likely = [...found.values()].filter(({ span, places }) => judgeSpan(span, places.length) > 0);
@@ -58,6 +60,18 @@ function joinAbbreviations(found: Map<string, Gathered>): void {
     gathered.places.push(...alone.places);
     for (const [form, counted] of alone.forms) gathered.forms.set(form, counted);
     found.delete(alone.key);
+  }
+}
+
+/** kwelsloten by itself is of kwelslot or of kwelsloot: of that which the texts have. */
+function joinPlurals(found: Map<string, Gathered>): void {
+  for (const gathered of [...found.values()]) {
+    if ([...gathered.forms.values()].some(({ isPlural }) => !isPlural)) continue;
+    const other = otherKeys(gathered).flatMap((key) => found.get(key) ?? [])[0];
+    if (!other) continue;
+    other.places.push(...gathered.places);
+    for (const [form, counted] of gathered.forms) other.forms.set(form, counted);
+    found.delete(gathered.key);
   }
 }
 

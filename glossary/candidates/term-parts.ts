@@ -39,7 +39,7 @@ export const complementHeads: ReadonlySet<string> = new Set(
     vrijheid verbod plicht bewijs staat staten akte vergunning richtlijn verordening bevel eed misbruik last kamer orde bank bond
     partij huis vereniging stichting inspectie dienst autoriteit agentschap instituut universiteit hogeschool bewind gebrek
     vermoeden gevaar verzoek beroep bezwaar vordering schending inbreuk overtreding crisis balans evenwicht scheiding gelijkheid
-    gezag geest kracht graad kans zone toestand voorwaarde voorbehoud ambt rechtbank officier procureur
+    gezag geest kracht graad zone toestand voorwaarde voorbehoud ambt rechtbank officier procureur
     advocaat commissaris afgevaardigde vertegenwoordiger college fonds organisatie handvest pact akkoord protocol conventie
     doctrine wetenschap leer overdracht verwerking bescherming uitwisseling internet  symptoom stoornis
     ziekte syndroom aandoening poging medeplichtigheid uitlokking verwerking

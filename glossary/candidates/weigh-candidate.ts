@@ -5,6 +5,7 @@ import type { Gathered } from './gather-candidates.ts';
 import type { Span } from './list-spans.ts';
 import { everydayTerms } from './everyday-terms.ts';
 import { foreignNameWords } from './name-words.ts';
+import { isNumberWord } from './is-number-word.ts';
 import { isOrdinary } from './is-ordinary.ts';
 import { ordinaryNouns } from './ordinary-nouns.ts';
 import { isProper, type TaggedWord } from './tag-words.ts';
@@ -15,7 +16,7 @@ import { complementHeads, learnedEnding, termParts } from './term-parts.ts';
 const broad: ReadonlySet<string> = new Set(
   listWords(
     `mondiaal politiek sociaal nationaal regionaal lokaal maatschappelijk historisch praktisch retorisch ideologisch economisch
-     feitelijk technisch psychisch fysiek autoritair`,
+     feitelijk technisch psychisch fysiek autoritair militair financieel`,
   ),
 );
 /** Adjectives that say of what kind something is, rather than what it is like: juridisch, nucleair, strafrechtelijk. */
@@ -30,8 +31,13 @@ export function judgeSpan(span: Span, count: number): number {
   if (kind === 'abbreviation') return judgeAbbreviation(words, count);
   if (kind === 'name') return judgeName(span, count);
   if (kind === 'group') return span.hasComplement ? judgeComplement(span, count) : judgeGroup(words, count);
-  return judgeNoun(head);
+  const own = judgeNoun(head);
+  // ideologie, integratie: said once a learned word is no more than that.
+  return kind === 'word' && count < 2 && own === learned ? 0.45 : own;
 }
+
+/** What a learned word is worth. */
+const learned = 0.6;
 
 function judgeAbbreviation(words: readonly TaggedWord[], count: number): number {
   const [word] = words;
@@ -43,6 +49,11 @@ function judgeAbbreviation(words: readonly TaggedWord[], count: number): number 
 
 /** Small words of English inside a name. */
 const foreign = /\s(?:for|on|and|the|of)\s|^The\s/u;
+/** kostengebaseerd, vraaggestuurd: an adjective that the word list has not. */
+const likeAdjective = /(?:gebaseerd|gericht|gebonden|gestuurd|gedreven|bestendig|vriendelijk|afhankelijk|fide)e?$/u;
+/** Endings of Dutch surnames, whose oe is that of Dutch: Hoekstra, Groeneveld. */
+const dutchSurname =
+  /(?:stra|sma|ema|inga|man|mans|berg|veld|huis|dijk|laar|ink|ers|kamp|hof|hout|wijk|hoek|hoeve|boer|broek|bloem)$/iu;
 /** Spelt by ear, as Dutch does with names from other scripts: Poetin, Zelenski, Hoessein, Tsjechov. */
 const spelt = /oe|sj|zj|dzj|tsj|ski$|jev$|ajev|chov$/iu;
 
@@ -53,9 +64,10 @@ function judgeName(span: Span, count: number): number {
   if (foreign.test(text) || (words.length > 1 && words.some((word) => foreignNameWords.has(word.plain)))) return 0.2;
   if (words.length > 1) {
     if (!span.isPerson && words.some((word) => isCommon(word) && word.class !== 'particle')) return 1;
-    if (words.some((word) => word.isListed && isProper(word.plain) && spelt.test(word.plain))) return 0.75;
+    const isDutch = span.isPerson && dutchSurname.test(text);
+    if (!isDutch && words.some((word) => word.isListed && isProper(word.plain) && spelt.test(word.plain))) return 0.75;
     // A name of no word that the language has is written alike in English, unless its letters were other ones.
-    return spelt.test(text) ? 0.6 : count > 2 ? 0.35 : 0.25;
+    return !isDutch && spelt.test(text) ? 0.6 : count > 2 ? 0.35 : 0.25;
   }
   const [word] = words;
   if (!word || sameInEnglish.has(word.lemma.toLowerCase())) return 0.15;
@@ -70,6 +82,7 @@ function judgeName(span: Span, count: number): number {
 /** A noun alone. */
 export function judgeNoun({ lemma, plain, isListed }: TaggedWord): number {
   if (lemma.length < 3 || [lemma, plain].some((word) => ordinaryNouns.has(word) || everydayTerms.has(word))) return 0;
+  if (isNumberWord(plain) || likeAdjective.test(plain)) return 0;
   // NAVO-inschatting is everyday Dutch, ACE-remmer is not.
   if (lemma.includes('-')) return ordinaryNouns.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ? 0.3 : 0.9;
   const parts = findParts(lemma);
@@ -80,7 +93,7 @@ export function judgeNoun({ lemma, plain, isListed }: TaggedWord): number {
     return isListed ? 0.4 : 0.65;
   }
   if (termParts.has(lemma)) return 0.6;
-  if (learnedEnding.test(lemma)) return 0.6;
+  if (learnedEnding.test(lemma)) return learned;
   return readDutchWord(plain).readings.length === 0 ? 0.5 : 0.38;
 }
 
@@ -93,7 +106,7 @@ function judgeGroup(words: readonly TaggedWord[], count: number): number {
   if (adjectives.length > 1 && count < 2 && kinds < adjectives.length) return 0;
   const own = ordinaryNouns.has(noun.lemma) ? 0 : termParts.has(noun.lemma) ? 0.6 : judgeNoun(noun);
   const isBroad = adjectives.every(({ lemma }) => broad.has(lemma));
-  if (kinds > 0 && isBroad && count < 2) return own < 0.6 ? 0 : 0.45 + 0.3 * own;
+  if (kinds > 0 && isBroad && count < 2) return own <= learned ? 0 : 0.45 + 0.3 * own;
   if (kinds > 0) return own === 0 ? 0.45 : 0.6 + 0.35 * own;
   if (count > 1) return own === 0 ? 0.4 : 0.5 + 0.3 * own;
   return own === 0 ? 0 : 0.25 + 0.3 * own;
