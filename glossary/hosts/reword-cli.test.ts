@@ -39,12 +39,18 @@ test('half of the wordings is wrong use', async () => {
   expect((await veerman('reword', 'relations', '--dry-run')).code).toBe(2);
 });
 
-test('the lines of a file stand alone, unless it is a document', async () => {
+test('the lines of a file stand alone, unless it is a document or a pronoun stands for the term', async () => {
   const file = join(folder, 'pairs.tsv');
-  const lines = ['De Veiligheidsraad komt.\tThe Security Council is coming.', 'De Veiligheidsraad stemt.\tIt votes.'];
+  const lines = [
+    'De Veiligheidsraad komt.\tThe Security Council is coming.',
+    '',
+    'De Veiligheidsraad stemt.\tThe body votes.',
+    'De Veiligheidsraad komt.\tThe Security Council is coming.',
+    'De Veiligheidsraad stemt.\tIt votes.',
+  ];
   writeFileSync(file, `${lines.join('\n')}\n`);
   expect((await veerman('check', file, '--json')).items.map(({ index, code }) => [index, code])).toEqual([
-    [1, 'term_missing'],
+    [2, 'term_missing'],
   ]);
   expect((await veerman('check', file, '--document', '--json')).items).toEqual([]);
 });

@@ -119,6 +119,7 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
   noFindings: 'No findings.',
   findings: 'Findings: {count}.',
   notChecked: 'Lines that could not be checked: {count}.',
+  noPairs: '“{file}” holds no pairs, so there is nothing to check.',
   noMatches: 'No matches.',
   makingReady: 'The units are stored. Making the memory ready to be searched…',
   units:
@@ -300,6 +301,7 @@ Met --json is er één regel per eenheid, met plaatsen in UTF-16-eenheden, en al
   noFindings: 'Geen bevindingen.',
   findings: 'Bevindingen: {count}.',
   notChecked: 'Regels die niet konden worden gecontroleerd: {count}.',
+  noPairs: '‘{file}’ bevat geen paren, dus er valt niets te controleren.',
   noMatches: 'Geen matches.',
   makingReady: 'De eenheden zijn opgeslagen. Het geheugen wordt doorzoekbaar gemaakt…',
   units:

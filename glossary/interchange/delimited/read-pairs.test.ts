@@ -4,14 +4,14 @@ import { readPairs } from './read-pairs.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16le = (text: string) => new Uint8Array(new Uint16Array(Array.from(text, (c) => c.charCodeAt(0))).buffer);
 
-test('pairs come with their line and place, blank lines are skipped', () => {
-  expect(readPairs(utf8('\ufeffHallo.\tHello.\r\n\r\n  “Ja”\t"Yes"\rNee\t\n'), 'a.tsv')).toEqual({
+test('pairs come with their line, blank lines are skipped, and tabs at the end say nothing', () => {
+  expect(readPairs(utf8('\ufeffHallo.\tHello.\r\n\r\n  “Ja”\t"Yes"\t\t\rNee\t\n'), 'a.tsv')).toEqual({
     ok: true,
     value: {
       pairs: [
         { line: 1, index: 0, source: 'Hallo.', target: 'Hello.' },
-        { line: 3, index: 1, source: '  “Ja”', target: '"Yes"' },
-        { line: 4, index: 2, source: 'Nee', target: '' },
+        { line: 3, index: 2, source: '  “Ja”', target: '"Yes"' },
+        { line: 4, index: 3, source: 'Nee', target: '' },
       ],
       refused: [],
     },

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 export interface Pair {
   /** Line of the file, from 1. */
   readonly line: number;
-  /** Place among the pairs, from 0. */
+  /** Line of the file, from 0: blank lines and those that are no pair count as well. */
   readonly index: number;
   readonly source: string;
   /** Empty where there is no English yet. */
@@ -36,9 +36,9 @@ export function readPairs(bytes: Uint8Array, path: string): Result<PairsFile, Pa
   for (const [at, content] of text.value.split(/\r\n|\r|\n/).entries()) {
     if (content.trim() === '') continue;
     const line = at + 1;
-    const [source = '', target = '', ...more] = content.split('\t');
+    const [source = '', target = '', ...more] = content.replace(/(?<=\t[^\t]*)\t+$/, '').split('\t');
     const reason = whyNot(content, source, more);
-    if (reason === null) pairs.push({ line, index: pairs.length, source, target });
+    if (reason === null) pairs.push({ line, index: at, source, target });
     else refused.push({ line, reason });
   }
   return ok({ pairs, refused });
