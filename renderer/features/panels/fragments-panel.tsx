@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssembledDraft, Fragment, FragmentReport } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
@@ -19,7 +20,7 @@ export interface FragmentsPanelProps {
 const goodEnough = 95;
 
 /** Phrases of the segment that the memory knows; not there while there are none, or while a match says it all. */
-export function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelProps) {
+export const FragmentsPanel = memo(function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   if (fragments.status !== 'ready' || fragments.value.fragments.length === 0 || matches.status === 'loading')
@@ -40,7 +41,7 @@ export function FragmentsPanel({ fragments, matches, isLocked }: FragmentsPanelP
       </ol>
     </AidPanel>
   );
-}
+});
 
 interface FragmentRowProps {
   readonly fragment: Fragment;

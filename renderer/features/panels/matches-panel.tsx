@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
@@ -15,7 +15,8 @@ export interface MatchesPanelProps {
   readonly isLocked: boolean;
 }
 
-export function MatchesPanel({ matches, source, isLocked }: MatchesPanelProps) {
+/** Drawn anew when its matches change, not whenever the row is stored. */
+export const MatchesPanel = memo(function MatchesPanel({ matches, source, isLocked }: MatchesPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const count = countOf(matches);
@@ -43,4 +44,4 @@ export function MatchesPanel({ matches, source, isLocked }: MatchesPanelProps) {
       </div>
     </AidPanel>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
@@ -15,7 +16,7 @@ export interface TermsPanelProps {
   readonly isLocked: boolean;
 }
 
-export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
+export const TermsPanel = memo(function TermsPanel({ terms, isLocked }: TermsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const commands = useCommands();
@@ -45,4 +46,4 @@ export function TermsPanel({ terms, isLocked }: TermsPanelProps) {
       </AidList>
     </AidPanel>
   );
-}
+});
