@@ -2,6 +2,7 @@ import type { UnitListState } from '#shared/contract/memory-units.ts';
 import { err, ok } from '#shared/result.ts';
 import { mergeDuplicates, removeChosen, replaceChosen } from '#glossary/memory/keeping/change-chosen.ts';
 import { editUnit, removeUnit, restoreUnit, useEnglish } from '#glossary/memory/keeping/edit-unit.ts';
+import { findPlace } from '#glossary/memory/keeping/find-place.ts';
 import { readDetail, readPage } from '#glossary/memory/keeping/read-units.ts';
 import { countSurvey, followGlossary, readSurveyProgress, stepSurvey } from '#glossary/memory/keeping/survey.ts';
 import { chooseMemories, createUnitList, growList, type ListTools } from '#glossary/memory/keeping/unit-list.ts';
@@ -41,6 +42,11 @@ export const memoryUnitHandlers: SessionHandlers<MethodsOf<'units'>> = {
     if (!list) return err({ type: 'list-gone' });
     const page = await readPage(list, toolsOf(session), { from, count }, signal);
     return page ? ok(page) : err({ type: 'cancelled' });
+  },
+  'units.place': async (session, { listId, unitId }, { signal }) => {
+    const list = session.keeping.findList(listId);
+    if (!list) return err({ type: 'list-gone' });
+    return findPlace(list, toolsOf(session), parseId(unitId), signal);
   },
   'units.survey': (session, { memoryIds }, { signal }) => survey(session, memoryIds, signal),
   'units.detail': (session, { unitId }) => {

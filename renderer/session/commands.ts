@@ -5,7 +5,7 @@ import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { OptionalKind } from '#shared/model/article.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Finding, TermFindingCode } from '#shared/model/finding.ts';
-import type { ArticleId, CommentId, ConceptId, MemoryId, SegmentId, ThreadId } from '#shared/model/ids.ts';
+import type { ArticleId, CommentId, ConceptId, MemoryId, SegmentId, ThreadId, UnitId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { PairsImporter } from './import-pairs.ts';
@@ -160,6 +160,8 @@ export interface Commands {
   openReword(request: RewordRequest): void;
   /** The entry in its glossary. */
   showEntry(conceptId: ConceptId): void;
+  /** The unit in its memory. */
+  showUnit(unitId: UnitId): void;
   show(surface: Surface): void;
   hide(): void;
   dismiss(noticeId: number): void;

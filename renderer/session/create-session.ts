@@ -175,6 +175,10 @@ function workspaceCommands(
       showView(parts, 'terms');
       store.set({ entry });
     },
+    showUnit: (id) => {
+      showView(parts, 'memory');
+      store.set({ unit: { id } });
+    },
     show: (surface) => store.set({ surface }),
     hide: () => store.set({ surface: null }),
     dismiss: (noticeId) => store.set({ notices: store.get().notices.filter(({ id }) => id !== noticeId) }),

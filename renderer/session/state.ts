@@ -5,7 +5,7 @@ import type { Article, ImportReport, OptionalKind } from '#shared/model/article.
 import type { Failure } from '#shared/model/failure.ts';
 import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Finding, TextRange } from '#shared/model/finding.ts';
-import type { ArticleId, ConceptId, MemoryId, SegmentId } from '#shared/model/ids.ts';
+import type { ArticleId, ConceptId, MemoryId, SegmentId, UnitId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
@@ -192,6 +192,8 @@ export interface SessionState {
   readonly surface: Surface | null;
   /** The entry that the glossary is to show when it is opened. */
   readonly entry: ConceptId | null;
+  /** The unit that the memory is to show when it is opened. */
+  readonly unit: { readonly id: UnitId } | null;
   /** What the view “Re-word” is to begin with. */
   readonly reword: RewordRequest | null;
   readonly importRun: ImportRun | null;
@@ -232,6 +234,7 @@ export const initialState: SessionState = {
   view: 'desk',
   surface: null,
   entry: null,
+  unit: null,
   reword: null,
   importRun: null,
   pairs: null,

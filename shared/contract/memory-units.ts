@@ -215,6 +215,12 @@ export const memoryUnitsApi = {
     z.object({ listId, from: z.number().int().min(0), count: z.number().int().min(1).max(500) }),
     ['list-gone', 'cancelled'],
   ),
+  /** Where a unit stands in a list, which grows until that is known; null where it is not in it. */
+  'units.place': method<number | null>()(z.object({ listId, unitId: ids.unit }), [
+    'list-gone',
+    'pattern-slow',
+    'cancelled',
+  ]),
   /** Counts problems, people and documents for a moment and gives what is known; ask again until it is complete. */
   'units.survey': method<UnitSurvey>()(z.object({ memoryIds: z.array(ids.memory).max(10_000).nullable() }), [
     'cancelled',

@@ -49,5 +49,5 @@ function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent)
   // What has an undo of its own takes these keys itself.
   const isUndo = spec.id === 'undo' || spec.id === 'redo';
   if (isUndo && target instanceof Element && target.closest('[data-own-undo]')) return false;
-  return spec.group === 'window' || (isHere && !inField && !inDialog);
+  return spec.group === 'window' || (isHere && !inDialog && (!inField || spec.anywhere === true));
 }

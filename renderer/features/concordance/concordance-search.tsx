@@ -105,7 +105,7 @@ function useHitActions(hit: ConcordanceHit | null, { source, target }: Asked): H
         timer.current = setTimeout(() => setCopied(null), 2000);
       });
     },
-    showInMemory: () => leave(() => commands.showView('memory')),
+    showInMemory: () => leave(() => commands.showUnit(hit.unitId)),
     copied: copied === hit,
   };
 }

@@ -16,6 +16,7 @@ import { useChoice } from './use-choice.ts';
 import { useScreen } from './use-screen.ts';
 import { useUnitActions } from './use-unit-actions.ts';
 import { useUnitList } from './use-unit-list.ts';
+import { useWantedUnit } from './use-wanted-unit.ts';
 import './memory.css';
 
 const noMemories: readonly Memory[] = [];
@@ -33,6 +34,10 @@ export function MemoryView() {
   const choice = useChoice({ list, query, isReplacing, actions });
   const field = useRef<HTMLInputElement>(null);
   const table = useRef<UnitTableHandle>(null);
+  useWantedUnit(state, list, (place) => {
+    choice.move(place, false);
+    table.current?.focus();
+  });
   const { panes } = screen;
   const setPane = (pane: keyof ShownPanes, isOn = !panes[pane]) => set({ panes: { ...panes, [pane]: isOn } });
   useViewKeys({

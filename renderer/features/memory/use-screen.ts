@@ -61,7 +61,15 @@ export function useScreen() {
   const isNarrowed =
     query.filter.text !== null || problems.length > 0 || Object.values(filters).some((value) => value !== null);
   const widen = () => set({ search: { ...screen.search, query: '' }, problems: [], filters: noFilters });
-  return { screen, set, query, isNarrowed, widen };
+  const showAll = () =>
+    set({
+      memoryId: null,
+      search: { ...screen.search, query: '' },
+      problems: [],
+      filters: noFilters,
+      panes: { ...screen.panes, replace: false },
+    });
+  return { screen, set, query, isNarrowed, widen, showAll };
 }
 
 function choosePanes(): ShownPanes {

@@ -9,6 +9,8 @@ export interface UnitListHandle {
   /** Null until the engine has begun the list. */
   readonly state: UnitListState | null;
   readonly failure: Failure | null;
+  /** Whether the state is of the query that is asked now, not of the one before. */
+  readonly isOfQuery: boolean;
   /** Undefined while it is on its way, null where the unit has just gone. */
   readonly unitAt: (place: number) => KeptUnit | null | undefined;
   /** These rows are seen: they are fetched where they are not here. */
@@ -29,7 +31,7 @@ export function useUnitList(query: UnitQuery | null): UnitListHandle {
   const call = useCall();
   const resources = useSessionState((state) => state.resources);
   const connection = useSessionState((state) => state.connection);
-  const [state, setState] = useState<UnitListState | null>(null);
+  const [told, setTold] = useState<{ readonly state: UnitListState; readonly asked: string } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [, redraw] = useState(0);
@@ -42,7 +44,7 @@ export function useUnitList(query: UnitQuery | null): UnitListHandle {
     const controller = new AbortController();
     const tell = (next: UnitListState) => {
       if (controller.signal.aborted) return;
-      setState(next);
+      setTold({ state: next, asked });
       setFailure(null);
       reader.follow(next);
     };
@@ -62,9 +64,11 @@ export function useUnitList(query: UnitQuery | null): UnitListHandle {
     else reader.refresh();
   }, [resources, reader]);
 
+  const state = told?.state ?? null;
+  const isOfQuery = told !== null && told.asked === asked;
   return useMemo(
-    () => ({ state, failure, unitAt: reader.unitAt, want: reader.want, reopen }),
-    [state, failure, reader, reopen],
+    () => ({ state, failure, isOfQuery, unitAt: reader.unitAt, want: reader.want, reopen }),
+    [state, failure, isOfQuery, reader, reopen],
   );
 }
 
