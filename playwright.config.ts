@@ -6,7 +6,7 @@ const onlyFor: Readonly<Record<HostOptions['host'], readonly string[]>> = {
   electron: ['desktop.spec.ts', 'bad-workspace.spec.ts'],
   packaged: ['desktop.spec.ts', 'bad-workspace.spec.ts', 'release.spec.ts'],
   // The page is the same everywhere, so one host is enough for what only looks at the page.
-  browser: ['accessibility.spec.ts'],
+  browser: ['accessibility.spec.ts', 'memory.spec.ts', 'alignment.spec.ts'],
 };
 const particular = [...new Set(Object.values(onlyFor).flat())];
 

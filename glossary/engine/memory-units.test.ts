@@ -132,6 +132,16 @@ describe('the list of units', () => {
     expect(await desk.try('units.open', query('^(a+)+$'))).toMatchObject({ error: { type: 'pattern-slow' } });
   });
 
+  test('tells where a unit stands, however far it has grown, and that another is not in it', async () => {
+    const units = await list({}, { sort: 'source' });
+    const opened = await desk.call('units.open', { filter: all, sort: 'source', replacement: null });
+    for (const [place, { id }] of units.entries())
+      expect(await desk.call('units.place', { listId: opened.listId, unitId: id })).toBe(place);
+    const narrow = await open({ text: { query: 'Dat is veel', side: 'source', regex: false } });
+    const other = units.find(({ source }) => source !== 'Dat is veel.')!;
+    expect(await desk.call('units.place', { listId: narrow.listId, unitId: other.id })).toBeNull();
+  });
+
   test('is stopped, and goes on', async () => {
     const { listId } = await desk.call('units.open', { filter: all, sort: 'target', replacement: null });
     const stopped = await desk.try('units.grow', { listId, whole: true }, { signal: AbortSignal.abort() });

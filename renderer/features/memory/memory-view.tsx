@@ -15,7 +15,7 @@ import type { ShownPanes } from './unit-toolbar.tsx';
 import { useChoice } from './use-choice.ts';
 import { useScreen } from './use-screen.ts';
 import { useUnitActions } from './use-unit-actions.ts';
-import { useUnitList } from './use-unit-list.ts';
+import { useUnitList, type UnitListHandle } from './use-unit-list.ts';
 import { useWantedUnit } from './use-wanted-unit.ts';
 import './memory.css';
 
@@ -38,6 +38,7 @@ export function MemoryView() {
     choice.move(place, false);
     table.current?.focus();
   });
+  useNewUnits(list, choice);
   const { panes } = screen;
   const setPane = (pane: keyof ShownPanes, isOn = !panes[pane]) => set({ panes: { ...panes, [pane]: isOn } });
   useViewKeys({
@@ -119,6 +120,15 @@ export function MemoryView() {
       </div>
     </div>
   );
+}
+
+/** Shows units that are new by now at once where nobody has gone anywhere in the list; else a button offers to. */
+function useNewUnits({ state, reopen }: UnitListHandle, choice: ReturnType<typeof useChoice>): void {
+  const isUntouched = choice.current === 0 && choice.count === 0 && choice.editing === null;
+  const isStale = state?.stale === true && state.complete;
+  useEffect(() => {
+    if (isStale && isUntouched) reopen();
+  }, [isStale, isUntouched, reopen]);
 }
 
 /** Ctrl+F and Ctrl+H, wherever the keyboard is on this screen. */
