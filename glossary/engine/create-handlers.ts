@@ -7,6 +7,7 @@ import { articleHandlers } from './article-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { commentHandlers } from './comment-handlers.ts';
+import { completionHandlers } from './completion-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { glossariesHandlers } from './glossaries-handlers.ts';
@@ -51,6 +52,7 @@ const sessionHandlers = {
   ...fragmentHandlers,
   ...statisticsHandlers,
   ...spellingHandlers,
+  ...completionHandlers,
   ...uploadHandlers,
   ...transferHandlers,
 } satisfies SessionHandlers<SessionMethod>;

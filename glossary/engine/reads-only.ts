@@ -32,6 +32,7 @@ const reading: readonly (MethodName | RegExp)[] = [
   'terms.forSegment',
   'terms.find',
   'terms.list',
+  'completion.forSegment',
   'spelling.suggest',
   'spelling.words',
 ];

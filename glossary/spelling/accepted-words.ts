@@ -1,3 +1,4 @@
+import { findExonym } from '#glossary/repair/exonyms.ts';
 import { listSpeltWords } from './list-spelt-words.ts';
 
 const startsSentence = /(?:^|[.!?…:]["'\u2018\u2019\u201C\u201D)\]]*\s+)["'\u2018\u201C([\s]*$/u;
@@ -13,6 +14,8 @@ export function addNames(names: Set<string>, text: string): void {
     const begins = /^\p{Lu}/u.test(word);
     if (!inner && !(begins && !startsSentence.test(text.slice(Math.max(0, range[0] - 40), range[0])))) continue;
     names.add(word);
+    // What English calls it is a name too: Poroshenko for Porosjenko.
+    for (const { text: english } of listSpeltWords(findExonym(word)?.english ?? '')) names.add(english);
     if (/^\p{Lu}\p{L}{3,}s$/u.test(word)) names.add(word.slice(0, -1));
     for (const part of word.split(hyphens)) if (/^\p{Lu}/u.test(part)) names.add(part);
   }

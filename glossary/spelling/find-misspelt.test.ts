@@ -50,6 +50,12 @@ describe('British', () => {
   });
 });
 
+test('a tag neither parts a word nor is part of it', () => {
+  const bold = String.fromCharCode(0xe000);
+  expect(wrong(`The gov${bold}ernment met${bold}.`)).toEqual([]);
+  expect(wrong(`The gov${bold}erment${bold} met.`)).toEqual([`gov${bold}erment`]);
+});
+
 test('American spells otherwise', () => {
   expect(wrongInAmerica('The color of the center was analyzed and organized.')).toEqual([]);
   expect(wrongInAmerica('The colour of the centre was organised.')).toEqual(['colour', 'centre', 'organised']);

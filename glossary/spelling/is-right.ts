@@ -1,4 +1,5 @@
 import type { SpellingVariant } from '#shared/model/spelling.ts';
+import { stripTags } from '#shared/text/tags.ts';
 import type { Speller } from './speller.ts';
 
 /** Words that are right whatever the dictionary says: the project's, the glossary's, the names of the article. */
@@ -12,7 +13,7 @@ const oxford = /iz(?=e$|es$|ed$|er$|ers$|ing$|able$|ation$|ations$|ational$|atio
 
 /** Whether a word is spelt right: as a whole, as the owner of something, or part by part between its hyphens. */
 export function isRight(word: string, variant: SpellingVariant, speller: Speller, accepts: Accepts): boolean {
-  const plain = word.replace(/\u00AD/gu, '');
+  const plain = stripTags(word).replace(/\u00AD/gu, '');
   if (isRightWhole(plain, variant, speller, accepts)) return true;
   const base = plain.replace(owner, '');
   if (base !== plain && base !== '' && isRightWhole(base, variant, speller, accepts)) return true;

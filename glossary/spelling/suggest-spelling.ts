@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { stripTags } from '#shared/text/tags.ts';
 import type { Speller } from './speller.ts';
 
 const owner = /['\u2019]s$/iu;
@@ -10,7 +11,9 @@ const mostShown = 8;
  */
 export function suggestSpelling(word: string, speller: Speller, known: ReadonlySet<string>): readonly string[] {
   const ending = owner.exec(word)?.[0] ?? '';
-  const base = word.slice(0, word.length - ending.length).replaceAll('\u2019', "'");
+  const base = stripTags(word)
+    .slice(0, stripTags(word).length - ending.length)
+    .replaceAll('\u2019', "'");
   const near = findNear(base, known);
   const listed = speller.suggest(base).filter((each) => each !== base);
   const wear = (each: string) => {

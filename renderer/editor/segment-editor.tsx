@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { liveTextOf } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
 import type { Segment } from '#shared/model/segment.ts';
+import { CompletionPlugin } from './completion/completion-plugin.tsx';
 import { CaretPlugin } from './caret-plugin.tsx';
 import { KeepTextPlugin } from './keep-text-plugin.tsx';
 import { OneLinePlugin } from './one-line-plugin.tsx';
@@ -60,6 +61,7 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
           ErrorBoundary={LexicalErrorBoundary}
         />
       </div>
+      <CompletionPlugin segmentId={segment.id} />
       <KeepTextPlugin segmentId={segment.id} />
       <CaretPlugin segmentId={segment.id} onSwitchSide={onSwitchSide} />
       <OneLinePlugin />

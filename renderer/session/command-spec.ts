@@ -47,6 +47,7 @@ export const commandIds = [
   'insert-fragment-8',
   'insert-fragment-9',
   'insert-draft',
+  'complete',
   'clear-text',
   'change-case',
   'characters',

@@ -71,6 +71,8 @@ export interface Commands {
   applyFix(finding: Finding): Promise<void>;
   /** The same for the wrong wording at the caret, or the next one; suggestions for a misspelt word where that is at the caret or all there is. */
   mendWording(): Promise<void>;
+  /** Shows what may be typed here. */
+  complete(): void;
   /** Suggestions for the misspelt word at this place of the text, or the next one. */
   showSpelling(at: number): void;
   closeSpelling(): void;

@@ -17,6 +17,7 @@ import { allowSpelling, closeSpelling, respell, showSpelling } from './spelling.
 import { endRowMode, joinActive, saveSource, splitActive, splitAt, startSourceEdit } from './structure.ts';
 
 export type EditCommand =
+  | 'complete'
   | 'showSpelling'
   | 'closeSpelling'
   | 'respell'
@@ -44,6 +45,7 @@ type CommentCommand =
 /** What changes rows in other ways than typing and confirming, and what is shown of them. */
 export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, EditCommand> {
   return {
+    complete: () => parts.store.set({ completionAsks: parts.store.get().completionAsks + 1 }),
     showSpelling: (at) => void showSpelling(parts, at),
     closeSpelling: () => closeSpelling(parts),
     respell: (words) => inOrder(() => respell(parts, words)),

@@ -1,3 +1,4 @@
+import { listTags } from '#shared/text/tags.ts';
 import { byHand, replaceText } from './edit-text.ts';
 import { findAt, listPlaced, type PlacedFinding } from './find-wrong-wording.ts';
 import type { SessionParts } from './parts.ts';
@@ -37,7 +38,7 @@ export async function respell(parts: SessionParts, words: string): Promise<void>
   await replaceText(parts, row, 'respell', (text) => {
     const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
     const stands = text.slice(...range) === word;
-    const changed = stands ? text.slice(0, range[0]) + words + text.slice(range[1]) : text;
+    const changed = stands ? text.slice(0, range[0]) + words + tagsOf(word) + text.slice(range[1]) : text;
     return { text: changed, ...(origin === null ? byHand : { origin, matchScore }) };
   });
 }
@@ -56,4 +57,11 @@ export async function allowSpelling(parts: SessionParts, where: 'project' | 'her
       : await parts.call('spelling.ignore', { segmentId, word });
   if (!done.ok) return parts.report(done.error);
   await parts.checks.checkRow(segmentId);
+}
+
+/** Tags inside the word go behind it: none is lost. */
+function tagsOf(word: string): string {
+  return listTags(word)
+    .map(({ mark }) => mark)
+    .join('');
 }

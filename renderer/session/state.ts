@@ -184,6 +184,8 @@ export interface SessionState {
   readonly repetitionsOf: SegmentId | null;
   /** Null while the filter is closed; `invalid` where its expression is none. */
   readonly filter: (DeskFilter & { readonly invalid: boolean }) | null;
+  /** Counts how often completions were asked for. */
+  readonly completionAsks: number;
   /** Counts how often the keyboard was sent to the filter. */
   readonly filterVisits: number;
   readonly saveFailure: Failure | null;
@@ -228,6 +230,7 @@ export const initialState: SessionState = {
   respelling: null,
   repetitionsOf: null,
   filter: null,
+  completionAsks: 0,
   filterVisits: 0,
   saveFailure: null,
   notices: [],

@@ -6,6 +6,7 @@ import { articlesApi } from './articles.ts';
 import { candidatesApi } from './candidates.ts';
 import { checksApi } from './checks.ts';
 import { commentsApi } from './comments.ts';
+import { completionApi } from './completion.ts';
 import { consistencyApi } from './consistency.ts';
 import { concordanceApi } from './concordance.ts';
 import { exportsApi } from './exports.ts';
@@ -48,6 +49,7 @@ export const engineApi = {
   ...fragmentsApi,
   ...statisticsApi,
   ...spellingApi,
+  ...completionApi,
 };
 
 /** The map as a type. */

@@ -11,7 +11,7 @@ const ladder = [
   ['glossary/memory', 'glossary/terms'],
   ['glossary/repair', 'glossary/fragments', 'glossary/comments'],
   ['glossary/segments', 'glossary/alignments'],
-  ['glossary/articles', 'glossary/spelling'],
+  ['glossary/articles', 'glossary/spelling', 'glossary/completion'],
   ['glossary/reword', 'glossary/consistency', 'glossary/candidates'],
   ['glossary/review'],
   ['glossary/export'],

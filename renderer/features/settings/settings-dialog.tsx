@@ -7,10 +7,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { afterDialog } from '#renderer/ui/kept-caret.ts';
-import { Slider } from '#renderer/ui/slider.tsx';
 import { keyProfiles } from '#renderer/session/key-profiles.ts';
 import { keySettings } from '#renderer/session/keymap.ts';
-import { useKeymap } from '#renderer/session/use-keymap.ts';
+import { useKeyOf, useKeymap } from '#renderer/session/use-keymap.ts';
+import { Switch } from '#renderer/ui/switch.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { Slider } from '#renderer/ui/slider.tsx';
+import { completionSetting, offersCompletions } from '#renderer/session/completions.ts';
 import { propagations, readPropagation } from '#renderer/session/propagation.ts';
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
 import { SpellingSettings } from './spelling-settings.tsx';
@@ -31,6 +34,7 @@ export function SettingsDialog() {
       <div className="settings">
         <Look />
         <Work />
+        <Completion />
         <SpellingSettings />
         <Keys />
         <RunsOn />
@@ -98,6 +102,21 @@ function Keys() {
         {t('changeKeys')}
       </Button>
     </div>
+  );
+}
+
+function Completion() {
+  const keys = useKeyOf('complete');
+  const { t } = useTranslation('settings');
+  const commands = useCommands();
+  return (
+    <Switch
+      isOn={offersCompletions(useSettings())}
+      onChange={(on) => commands.setting(completionSetting, on ? 'on' : 'off')}
+    >
+      {t('completion')}
+      {keys ? <KeyHint keys={keys} /> : null}
+    </Switch>
   );
 }
 

@@ -22,6 +22,12 @@ export const desk = {
   commentsResolved_other: '{{count}} resolved comments',
   chooseArticle: 'Choose an article on the left to translate it.',
   allLeftOut: 'Every paragraph of this article is left out. Choose what to leave out in the list of articles.',
+  completion: {
+    title: 'Suggestions',
+    count_one: 'One suggestion',
+    count_other: '{{count}} suggestions',
+    kind: { term: 'glossary', number: 'number', date: 'date', name: 'name', fragment: 'memory', match: 'match' },
+  },
   spelling: {
     menu: 'Suggestions for “{{word}}”',
     add: 'Add to the dictionary',

@@ -9,6 +9,7 @@ export const settings = {
   percent: '{{value}}%',
   propagation: 'Put confirmed English into segments with the same Dutch',
   propagations: { automatic: 'At once', ask: 'Ask', off: 'Never' },
+  completion: 'Suggest what to type while typing',
   spelling: 'English spelling',
   spellings: { 'en-GB': 'British', 'en-US': 'American', off: 'Off' },
   words: {

@@ -34,6 +34,7 @@ export const commands = {
   'insert-fragment-8': 'Fragment 8 invoegen',
   'insert-fragment-9': 'Fragment 9 invoegen',
   'insert-draft': 'Samengesteld concept invoegen',
+  complete: 'Voorstellen wat te typen',
   'clear-text': 'Maak het Engels leeg',
   'change-case': 'Wijzig hoofdletters',
   characters: 'Voeg een speciaal teken in…',

@@ -25,6 +25,12 @@ export const desk = {
   chooseArticle: 'Kies links een artikel om het te vertalen.',
   allLeftOut:
     'Alle alinea’s van dit artikel zijn weggelaten. Kies in de lijst van artikelen wat er weggelaten moet worden.',
+  completion: {
+    title: 'Suggesties',
+    count_one: 'Eén suggestie',
+    count_other: '{{count}} suggesties',
+    kind: { term: 'termenlijst', number: 'getal', date: 'datum', name: 'naam', fragment: 'geheugen', match: 'match' },
+  },
   spelling: {
     menu: 'Suggesties voor ‘{{word}}’',
     add: 'Aan het woordenboek toevoegen',

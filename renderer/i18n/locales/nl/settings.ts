@@ -11,6 +11,7 @@ export const settings = {
   percent: '{{value}}%',
   propagation: 'Zet bevestigd Engels ook in segmenten met hetzelfde Nederlands',
   propagations: { automatic: 'Meteen', ask: 'Vraag het', off: 'Nooit' },
+  completion: 'Tijdens het typen voorstellen wat er kan komen',
   spelling: 'Engelse spelling',
   spellings: { 'en-GB': 'Brits', 'en-US': 'Amerikaans', off: 'Uit' },
   words: {
