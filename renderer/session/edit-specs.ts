@@ -14,7 +14,7 @@ export function editSpecs(when: {
   const onArticle = { group: 'article', enabled: hasArticle } as const;
   const onAnyRow = { group: 'segment', enabled: hasRow } as const;
   return [
-    { id: 'complete', ...onRow, keys: ['Mod+Space'], run: (commands) => commands.complete() },
+    { id: 'complete', ...onRow, keys: ['Mod+Space', 'Alt+ArrowDown'], run: (commands) => commands.complete() },
     { id: 'clear-text', ...onRow, keys: ['Alt+Delete'], run: (commands) => commands.clearText() },
     { id: 'change-case', ...onRow, keys: ['Shift+F3'], run: (commands) => commands.changeCase() },
     { id: 'characters', ...onRow, keys: ['Mod+Shift+U'], run: (commands) => commands.show('characters') },

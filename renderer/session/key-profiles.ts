@@ -31,6 +31,7 @@ export const profileKeys: Readonly<Record<KeyProfile, KeyLayer>> = {
     join: ['Alt+Shift+S'],
     bookmark: ['Mod+Alt+B'],
     'insert-match-1': ['Mod+1', 'Mod+Alt+M'],
+    comments: ['Mod+Alt+Shift+M'],
   },
   omegat: {
     confirm: ['Mod+Enter', 'Enter'],

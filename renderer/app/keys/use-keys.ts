@@ -35,9 +35,11 @@ export function useKeys(): void {
   }, [session]);
 }
 
-/** A key like Enter presses buttons and chooses from lists: it is a command's only where it is typed into the text. */
+/**
+ * A key like Enter presses buttons and chooses from lists: it is a command's only where it is typed into the text,
+ * and not where it chooses from the list at the caret (editor/completion). */
 const isInText = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('[contenteditable="true"]') !== null;
+  target instanceof Element && target.closest('[contenteditable="true"]:not([aria-activedescendant])') !== null;
 
 /** In a dialog or a field the keys belong to that, but for those of the window. */
 function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent): boolean {
