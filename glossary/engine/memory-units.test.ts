@@ -97,30 +97,6 @@ describe('the list of units', () => {
     expect(await targets({ document: '002_leeg.txt' })).toEqual(['Nobody knows.']);
   });
 
-  test('is filtered by the variant of either language, which files bring and take along', async () => {
-    const side = (code: string, text: string) => `<tuv xml:lang="${code}"><seg>${text}</seg></tuv>`;
-    const unit = (nl: string, en: string) => `<tu>${side(nl, `Het is ${nl}.`)}${side(en, `It is ${en}.`)}</tu>`;
-    const body = unit('NL_be', 'en-us') + unit('nl', 'EN-US') + unit('nl-BE', 'en');
-    const file = `<tmx version="1.4"><header srclang="nl"/><body>${body}</body></tmx>`;
-    await desk.call('memory.import', { path: 'x.tmx', bytes: new TextEncoder().encode(file), into: 'Klant' });
-    expect((await targets({ language: 'nl-BE' })).toSorted()).toEqual(['It is en-us.', 'It is en.']);
-    expect((await targets({ language: 'en-US' })).toSorted()).toEqual(['It is EN-US.', 'It is en-us.']);
-    const { languages } = await survey();
-    expect(languages.find(({ name }) => name === 'nl-BE')).toEqual({ name: 'nl-BE', units: 2 });
-    const { id } = await desk.segment('Niemand kent deze zin.');
-    await desk.confirm(id, 'Nobody knows.');
-    expect(await targets({ language: '' })).toEqual(['Nobody knows.']);
-    const [belgian] = await list({ language: 'nl-BE' });
-    expect([belgian?.sourceLanguage, belgian?.targetLanguage]).toEqual(['nl-BE', 'en']);
-    const before = dump();
-    await desk.call('units.removeOne', { unitId: belgian!.id, alsoSame: false });
-    await undo();
-    expect(dump()).toBe(before);
-    const written = new TextDecoder().decode(await desk.call('memory.export', {}));
-    expect(written.match(/xml:lang="(?:nl-BE|en-US)"/gu)).toHaveLength(4);
-    expect(written).toMatch(/xml:lang="nl">\s*<seg>Niemand[^]*xml:lang="en-GB">\s*<seg>Nobody/u);
-  });
-
   test('refuses an expression that is none, and gives up one that never ends', async () => {
     const query = (text: string) => ({
       filter: { ...all, text: { query: text, side: 'source' as const, regex: true } },
@@ -130,16 +106,6 @@ describe('the list of units', () => {
     expect(await desk.try('units.open', query('('))).toMatchObject({ error: { type: 'pattern-invalid' } });
     await take([[`${'a'.repeat(60)}!`, 'x']]);
     expect(await desk.try('units.open', query('^(a+)+$'))).toMatchObject({ error: { type: 'pattern-slow' } });
-  });
-
-  test('tells where a unit stands, however far it has grown, and that another is not in it', async () => {
-    const units = await list({}, { sort: 'source' });
-    const opened = await desk.call('units.open', { filter: all, sort: 'source', replacement: null });
-    for (const [place, { id }] of units.entries())
-      expect(await desk.call('units.place', { listId: opened.listId, unitId: id })).toBe(place);
-    const narrow = await open({ text: { query: 'Dat is veel', side: 'source', regex: false } });
-    const other = units.find(({ source }) => source !== 'Dat is veel.')!;
-    expect(await desk.call('units.place', { listId: narrow.listId, unitId: other.id })).toBeNull();
   });
 
   test('is stopped, and goes on', async () => {
