@@ -4,6 +4,7 @@ import { Desk } from '#renderer/features/desk/desk.tsx';
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
 import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { EmptyDock } from '#renderer/features/panels/empty-dock.tsx';
+import { ArticlePreview } from '#renderer/features/preview/article-preview.tsx';
 import { useLayout } from '#renderer/session/use-layout.ts';
 import { Announcer } from './announcer.tsx';
 import { PaneSplitter } from './pane-splitter.tsx';
@@ -15,6 +16,7 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
   const { layout } = useLayout();
   const isNarrow = panes.room === 'narrow';
   const hasBelow = !isNarrow && panes.aids && layout.below.length > 0;
+  const preview = <ArticlePreview />;
   const hasSide = isNarrow || layout.side.length > 0;
   return (
     <>
@@ -27,14 +29,14 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
       </main>
       {hasBelow ? (
         <section className="app__bottom" aria-label={t('aidsBelow')}>
-          <AidsColumn dock="below" axis="x" />
+          <AidsColumn dock="below" axis="x" preview={preview} />
           <PaneSplitter pane="bottom" />
         </section>
       ) : null}
       {!isNarrow && panes.aids && !hasBelow ? <EmptyDock dock="below" className="app__bottom" /> : null}
       {hasSide ? (
         <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
-          <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} />
+          <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} preview={preview} />
           {isNarrow ? <PaneSplitter pane="bottom" /> : <PaneSplitter pane="aids" />}
         </aside>
       ) : null}

@@ -84,6 +84,7 @@ export const commandIds = [
   'view-reword',
   'view-consistency',
   'view-statistics',
+  'preview',
   'reset-layout',
   'palette',
   'settings',

@@ -156,6 +156,8 @@ export interface Commands {
   /** Desktop only: asks for a file and opens it. */
   chooseWorkspace(): Promise<void>;
   setting(key: string, value: string): void;
+  /** Shows the article as it will be read, or puts it away. */
+  togglePreview(): void;
   /** Another screen; what was typed is stored first. */
   showView(view: View): void;
   /** The preview of a change of wording everywhere. */

@@ -31,6 +31,7 @@ import { initialState } from './state.ts';
 import { createPlaces } from './place.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { undoStep } from './undo.ts';
+import { togglePreview } from './toggle-preview.ts';
 import { showView } from './show-view.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
 
@@ -166,6 +167,7 @@ function workspaceCommands(
     verify: () => parts.call('workspace.verify', {}),
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
+    togglePreview: () => togglePreview(parts),
     showView: (view) => showView(parts, view),
     openReword: (reword) => {
       showView(parts, 'reword');

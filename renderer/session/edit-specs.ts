@@ -32,7 +32,7 @@ export function editSpecs(when: {
     {
       id: 'comments',
       group: 'article',
-      keys: ['Mod+Alt+M'],
+      keys: ['Mod+Alt+N'],
       run: (commands) => commands.show('comments'),
       enabled: () => true,
     },

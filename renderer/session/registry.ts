@@ -157,6 +157,13 @@ export const registry: readonly CommandSpec[] = [
     enabled: (state) => state.view !== view,
   })),
   {
+    id: 'preview',
+    group: 'article',
+    keys: ['Mod+Alt+P'],
+    run: (commands) => commands.togglePreview(),
+    enabled: hasArticle,
+  },
+  {
     id: 'reset-layout',
     group: 'window',
     keys: [],

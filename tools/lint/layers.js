@@ -45,6 +45,7 @@ const features = [
   'desk',
   'articles',
   'panels',
+  'preview',
   'export',
   'palette',
   'keys',

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/assert-never.ts';
 import { useActiveSegment } from '#renderer/session/hooks.ts';
@@ -16,6 +16,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { MatchesPanel } from './matches-panel.tsx';
 import { readDragged, setDragged } from './panel-drag.ts';
 import { panelIdOf } from './panel-lengths.ts';
+import { PreviewPanel } from './preview-panel.tsx';
 import { TermsPanel } from './terms-panel.tsx';
 import './aids-column.css';
 
@@ -24,10 +25,12 @@ interface AidsColumnProps {
   readonly axis: 'x' | 'y';
   /** True where every panel stands in this dock, since there is room for one only. */
   readonly isOnly?: boolean;
+  /** The article as it will be read. */
+  readonly preview: ReactNode;
 }
 
 /** All that helps with the active segment, seen at once; the user says in which order and how large. */
-export function AidsColumn({ dock, axis, isOnly = false }: AidsColumnProps) {
+export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnProps) {
   const { t } = useTranslation('panels');
   const active = useActiveSegment();
   const { layout } = useLayout();
@@ -47,14 +50,20 @@ export function AidsColumn({ dock, axis, isOnly = false }: AidsColumnProps) {
         {...drop.handlers}
       >
         {ids.map((id) => (
-          <PanelOf key={id} id={id} active={active} />
+          <PanelOf key={id} id={id} active={active} preview={preview} />
         ))}
       </div>
     </DockProvider>
   );
 }
 
-function PanelOf({ id, active }: { readonly id: PanelId; readonly active: ActiveSegment }) {
+interface PanelOfProps {
+  readonly id: PanelId;
+  readonly active: ActiveSegment;
+  readonly preview: ReactNode;
+}
+
+function PanelOf({ id, active, preview }: PanelOfProps) {
   const { segment, matches } = active;
   const isLocked = segment.locked;
   switch (id) {
@@ -71,7 +80,7 @@ function PanelOf({ id, active }: { readonly id: PanelId; readonly active: Active
     case 'history':
       return <HistoryPanel history={active.history} segment={segment} />;
     case 'preview':
-      return null;
+      return <PreviewPanel>{preview}</PreviewPanel>;
     default:
       return assertNever(id);
   }

@@ -6,7 +6,7 @@ import type { Segment } from '#shared/model/segment.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { countOpen } from '#renderer/session/group-threads.ts';
 import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
-import { formatKeys, isMac } from '#renderer/session/keys.ts';
+import { useKeyProps } from '#renderer/session/use-keymap.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { AidPanel } from './aid-panel.tsx';
@@ -24,14 +24,15 @@ export function CommentsPanel({ segment }: { readonly segment: Segment }) {
   const threads = useSessionState((state) => state.comments.get(segment.id) ?? none);
   const isWriting = useSessionState(({ commenting }) => commenting?.segmentId === segment.id);
   const count = countOpen(threads);
-  const keys = (combination: string) => formatKeys(combination, isMac()).join('+');
+  const addKeys = useKeyProps('comment');
+  const listKeys = useKeyProps('comments');
   const actions = (
     <>
       <IconButton
         size="small"
         icon={MessageSquarePlus}
         label={t('comments.add')}
-        keys={keys('Mod+M')}
+        {...addKeys}
         preventFocusOnPress
         onPress={() => commands.startComment()}
       />
@@ -39,7 +40,7 @@ export function CommentsPanel({ segment }: { readonly segment: Segment }) {
         size="small"
         icon={List}
         label={t('comments.all')}
-        keys={keys('Mod+Alt+M')}
+        {...listKeys}
         onPress={() => commands.show('comments')}
       />
     </>

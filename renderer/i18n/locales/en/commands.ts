@@ -69,6 +69,7 @@ export const commands = {
   'view-reword': 'Re-word everywhere',
   'view-consistency': 'Check consistency',
   'view-statistics': 'Go to the statistics',
+  preview: 'Show or hide the preview of the English article',
   'reset-layout': 'Arrange the desk as at first',
   palette: 'All commands…',
   settings: 'Settings…',

@@ -107,6 +107,11 @@ export const panels = {
     size: 'Size of “{{title}}”',
     here: 'Put it here',
   },
+  preview: {
+    title: 'Preview',
+    of: 'Preview of “{{title}}”',
+    untranslated: 'No English yet',
+  },
   history: {
     present: 'Now',
     differences: 'Crossed out: gone since the version before. Underlined: new.',

@@ -71,6 +71,7 @@ export const commands = {
   'view-reword': 'Overal herformuleren',
   'view-consistency': 'Consistentie nagaan',
   'view-statistics': 'Naar de statistiek',
+  preview: 'Voorbeeld van het Engelse artikel tonen of verbergen',
   'reset-layout': 'Werkblad schikken zoals eerst',
   palette: 'Alle opdrachten…',
   settings: 'Instellingen…',

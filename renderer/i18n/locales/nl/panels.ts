@@ -113,6 +113,11 @@ export const panels = {
     size: 'Grootte van ‘{{title}}’',
     here: 'Hier neerzetten',
   },
+  preview: {
+    title: 'Voorbeeld',
+    of: 'Voorbeeld van ‘{{title}}’',
+    untranslated: 'Nog geen Engels',
+  },
   history: {
     present: 'Nu',
     differences: 'Doorgestreept: weg sinds de versie ervoor. Onderstreept: nieuw.',
