@@ -1,14 +1,31 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './electron/e2e/fixtures.ts';
 
-/** Tests of one host's own side; all others run on every host. */
-const onlyFor: Readonly<Record<HostOptions['host'], readonly string[]>> = {
-  electron: ['desktop.spec.ts', 'bad-workspace.spec.ts'],
-  packaged: ['desktop.spec.ts', 'bad-workspace.spec.ts', 'release.spec.ts'],
-  // The page is the same everywhere, so one host is enough for what only looks at the page.
-  browser: ['accessibility.spec.ts', 'memory.spec.ts', 'alignment.spec.ts'],
+/** What each desktop host is tried with: the way from text to file, what it loses when it dies, and its own side. */
+const onDesktop = [
+  'bad-workspace.spec.ts',
+  'desktop.spec.ts',
+  'export.spec.ts',
+  'kill.spec.ts',
+  'restart.spec.ts',
+  'smoke.spec.ts',
+  'translate.spec.ts',
+];
+/** The desktop's own side. */
+const notInBrowser = ['bad-workspace.spec.ts', 'desktop.spec.ts', 'release.spec.ts'];
+
+/** The page is the same everywhere: whatever looks at the page alone is tried in a browser. */
+const choices: Readonly<
+  Record<HostOptions['host'], { readonly testMatch?: string[]; readonly testIgnore?: string[] }>
+> = {
+  electron: { testMatch: anywhere(onDesktop) },
+  packaged: { testMatch: anywhere([...onDesktop, 'release.spec.ts']) },
+  browser: { testIgnore: anywhere(notInBrowser) },
 };
-const particular = [...new Set(Object.values(onlyFor).flat())];
+
+function anywhere(files: readonly string[]): string[] {
+  return files.map((file) => `**/${file}`);
+}
 
 /** `npm test` says where each host is (tools/setup/runners/end-to-end.mjs). */
 export default defineConfig<HostOptions>({
@@ -25,6 +42,6 @@ export default defineConfig<HostOptions>({
   projects: (['electron', 'packaged', 'browser'] as const).map((host) => ({
     name: host,
     use: { host },
-    testIgnore: particular.filter((file) => !onlyFor[host].includes(file)).map((file) => `**/${file}`),
+    ...choices[host],
   })),
 });
