@@ -42,7 +42,21 @@ export interface Terms {
   follow(changes: readonly Change[]): boolean;
 }
 
-/** Reads the entries and builds the index over them, once; from then on it is only patched, unless most of it changes. */
+function checkPair(
+  index: TermIndex,
+  { source, target, before }: TextPair & { readonly before: TextPair | null },
+  enforcementOf: Terms['enforcementOf'],
+  rankOf: Terms['rankOf'],
+): readonly Finding[] {
+  const hits = hitsThatCount(index, source, enforcementOf, rankOf);
+  const found = checkTerms({ source, target, index, hits, previous: before });
+  return found.map((finding) => weigh(finding, enforcementOf));
+}
+
+/**
+ * Reads the entries and builds the index over them once they are asked for; from then on it is only patched, unless most of it
+ * changes. Work that asks for none, such as an import of a memory, does without its time and room.
+ */
 export function loadTerms(db: ReadableDb): Terms {
   let glossaries = readGlossaries(db);
   let version = 0;
@@ -51,9 +65,11 @@ export function loadTerms(db: ReadableDb): Terms {
     const known = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
     return { all: known, index: buildTermIndex([...known.values()].filter(isLookedIn)) };
   };
-  let { all, index } = load();
+  let loaded: ReturnType<typeof load> | undefined;
+  const current = () => (loaded ??= load());
 
   const put = (id: ConceptId, concept: Concept | undefined) => {
+    const { all, index } = current();
     if (concept) all.set(id, concept);
     else all.delete(id);
     if (concept && isLookedIn(concept)) addConcept(index, concept);
@@ -61,36 +77,30 @@ export function loadTerms(db: ReadableDb): Terms {
   };
   const follow = (concepts: ReadonlySet<string>, hasGlossaries: boolean) => {
     const before = glossaries;
+    const { all } = current();
     if (hasGlossaries) glossaries = readGlossaries(db);
     const switched = hasGlossaries ? listSwitched(before, glossaries) : new Set<GlossaryId>();
     const moved = [...all.values()].filter(({ glossaryId }) => switched.has(glossaryId));
     // One that comes back after it was removed is not among the entries that are known.
     const isBack = [...switched].some((id) => !before.has(id));
     if (isBack || (concepts.size + moved.length) * 2 > all.size) {
-      ({ all, index } = load());
+      loaded = load();
       return;
     }
     for (const concept of moved) put(concept.id, glossaries.has(concept.glossaryId) ? concept : undefined);
     for (const id of concepts) put(id as ConceptId, readConcept(db, id));
   };
   const rankOf = (id: GlossaryId) => glossaries.get(id)?.place ?? glossaries.size;
-  const enforcementOf = (id: ConceptId) => readEnforcement(all.get(id), glossaries);
+  const enforcementOf = (id: ConceptId) => readEnforcement(current().all.get(id), glossaries);
   return {
     get concepts() {
-      return index.concepts;
+      return current().index.concepts;
     },
     get all() {
-      return all;
+      return current().all;
     },
-    find: (text) => findWithEntries(index, text, ({ glossaryId }) => rankOf(glossaryId)),
-    check: (source, target, before) =>
-      checkTerms({
-        source,
-        target,
-        index,
-        hits: hitsThatCount(index, source, enforcementOf, rankOf),
-        previous: before,
-      }).map((finding) => weigh(finding, enforcementOf)),
+    find: (text) => findWithEntries(current().index, text, ({ glossaryId }) => rankOf(glossaryId)),
+    check: (source, target, before) => checkPair(current().index, { source, target, before }, enforcementOf, rankOf),
     enforcementOf,
     rankOf,
     get version() {
@@ -99,7 +109,8 @@ export function loadTerms(db: ReadableDb): Terms {
     follow(changes) {
       const touched = readTouched(db, changes);
       if (!touched.glossaries && touched.concepts.size === 0) return false;
-      follow(touched.concepts, touched.glossaries);
+      if (loaded) follow(touched.concepts, touched.glossaries);
+      else if (touched.glossaries) glossaries = readGlossaries(db);
       version++;
       return true;
     },

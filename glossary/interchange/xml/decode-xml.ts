@@ -105,7 +105,7 @@ function decodes(label: string, bytes: Uint8Array, stream: boolean): string | nu
 }
 
 function concatenate(one: Uint8Array, two: Uint8Array): Uint8Array {
-  if (one.length === 0) return two;
+  // A copy in any case: who reads the file may use the same bytes for the next piece.
   const both = new Uint8Array(one.length + two.length);
   both.set(one);
   both.set(two, one.length);

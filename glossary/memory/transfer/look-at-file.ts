@@ -80,7 +80,7 @@ async function readProbe(path: string): Promise<{ readonly start: Uint8Array; re
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const { bytes } of readPieces(path)) {
-    parts.push(bytes);
+    parts.push(Uint8Array.from(bytes));
     length += bytes.length;
     if (length >= probeLength) break;
   }

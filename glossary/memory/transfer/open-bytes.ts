@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import type { FailureOfType } from '#shared/model/failure.ts';
@@ -18,14 +18,14 @@ export class SourceRefused extends Error {
   }
 }
 
-/** A piece of a file's content, unpacked, and how far in the file itself that is. */
+/** A piece of a file's content, unpacked, and how far in the file itself that is. The bytes count until the next piece is asked for. */
 export interface Piece {
   readonly bytes: Uint8Array;
   /** Bytes of the file read so far. */
   readonly read: number;
 }
 
-const pieceLength = 1 << 20;
+const pieceLength = 1 << 18;
 /** A packed text is seldom more than twenty times as long unpacked; gzip allows a thousand. */
 const farthest = { times: 200, free: 20_000_000 };
 
@@ -53,23 +53,45 @@ export function isGzip(start: Uint8Array): boolean {
  */
 export async function* readPieces(path: string): AsyncGenerator<Piece> {
   const packed = isGzip(await readStart(path, 2));
-  const file = createReadStream(path, { highWaterMark: pieceLength });
-  const content = packed ? file.pipe(createGunzip({ chunkSize: pieceLength })) : file;
+  try {
+    yield* packed ? readPacked(path) : readPlain(path);
+  } catch (error) {
+    refuse(path, error);
+  }
+}
+
+/** Into the same bytes again and again: new ones for each piece would be given back late and leave holes. */
+async function* readPlain(path: string): AsyncGenerator<Piece> {
+  const file = await open(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafeSlow(pieceLength);
+    for (let read = 0; ;) {
+      const { bytesRead } = await file.read(buffer, 0, pieceLength, null);
+      if (bytesRead === 0) return;
+      read += bytesRead;
+      yield { bytes: buffer.subarray(0, bytesRead), read };
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function* readPacked(path: string): AsyncGenerator<Piece> {
+  const file: ReadStream = createReadStream(path, { highWaterMark: pieceLength / 4 });
+  const content = file.pipe(createGunzip({ chunkSize: pieceLength }));
   // An error of the file does not reach the other end of a pipe by itself.
-  if (packed) file.on('error', (error) => content.destroy(error));
+  file.on('error', (error) => content.destroy(error));
   let unpacked = 0;
   try {
     for await (const chunk of content) {
       const bytes = chunk as Buffer;
       unpacked += bytes.length;
-      if (packed && unpacked > farthest.free && unpacked > file.bytesRead * farthest.times) {
+      if (unpacked > farthest.free && unpacked > file.bytesRead * farthest.times) {
         const reason = { type: 'unpacks-far', limit: Math.floor(unpacked / 1e6) } as const;
         throw new SourceRefused({ type: 'file-malformed', path, line: 1, reason });
       }
       yield { bytes, read: file.bytesRead };
     }
-  } catch (error) {
-    refuse(path, error);
   } finally {
     file.destroy();
     content.destroy();
