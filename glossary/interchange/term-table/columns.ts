@@ -52,6 +52,8 @@ const otherNames: Partial<Readonly<Record<TermColumnRole, RegExp>>> = {
   dutchPartOfSpeech: /^(?:pos|part of speech|woordsoort)$/u,
   dutchGender: /^(?:gender|geslacht)$/u,
   dutchPlural: /^(?:plural|meervoud)$/u,
+  dutchCase: /^(?:x[ _-]?)?(?:case|case[ _-]?rule|hoofdletters|hoofdletterregel)$/u,
+  dutchMatching: /^(?:matching|match|zoekwijze)$/u,
   exampleDutch: /^(?:example|context|voorbeeld|voorbeeldzin)$/u,
 };
 

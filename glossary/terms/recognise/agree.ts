@@ -56,6 +56,7 @@ function wordAgrees(
   if (at > 0 && !pattern.gaps && !gapsAgree(found.gap, word.gap)) return false;
   if (!accentsAgree(found.folded, word.folded) || !isFormOf(word, found)) return false;
   if (found.genitive && !/^\p{Lu}/u.test(word.text)) return false;
+  if (isOtherThanName(word, found)) return false;
   if (word.role === 'particle') {
     // Before its own preposition (komt op voor) a particle may stand where none else could.
     const leads = at < pattern.words.length - 1 && path[at + 1]?.at === found.at + 1;
@@ -63,6 +64,16 @@ function wordAgrees(
   }
   if (obeysCase(found.text, word.text, pattern.caseRule)) return !isShouted(read, pattern, word, found);
   return at === 0 && pattern.caseRule === 'exact' && opensSentence(read, word, found);
+}
+
+/** De mazen in het net: what is inflected and has no capital is no form of a name of the list. */
+function isOtherThanName(word: PatternWord, found: ReadWord): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(found.text)) return false;
+  if (wordKeys(found.folded).plain === word.plain) return false;
+  const classes = dutchLexicon().classesOf(word.plain);
+  return (
+    (classes & wordClass.properName) !== 0 && word.role === 'any' && !word.accepts.some((key) => key.startsWith('a:'))
+  );
 }
 
 function isFormOf(word: PatternWord, found: ReadWord): boolean {

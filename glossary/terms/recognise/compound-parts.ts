@@ -34,8 +34,8 @@ function takeApart(index: CompoundIndex, text: string): readonly CompoundPart[] 
 function takeBareApart(index: CompoundIndex, text: string): readonly CompoundPart[] {
   const { plain, places } = spell(text);
   if (!/^[a-z]+$/.test(plain)) return none;
-  // Veenendaal is no kind of dale.
-  if (isName(text) && isOnlyName(plain)) return none;
+  // Veenendaal is no kind of dale, nor GroenLinks of green.
+  if ((isName(text) && isOnlyName(plain)) || /\p{Ll}\p{Lu}/u.test(text)) return none;
   const parts: CompoundPart[] = [];
   for (const piece of splitCompound(plain, (word) => index.vocabulary.has(word))) {
     for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to), piece.to === plain.length)) {

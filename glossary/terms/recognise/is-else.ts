@@ -6,7 +6,7 @@ import { isParticle, isSubordinate } from './clause.ts';
 import { isFiniteForm } from './finite-verb.ts';
 import { hasAdverbOfPlace, isDetermined, isGoverned } from './sense.ts';
 import { isPlace, isSurname } from './is-name.ts';
-import { isPredicate } from './is-predicate.ts';
+import { isAttribute, isNominal, isPredicate } from './is-predicate.ts';
 import type { TermPattern } from './term-patterns.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
@@ -34,7 +34,9 @@ export function isElse(items: readonly TextItem[], pattern: TermPattern, path: r
     (!pattern.dotted && isAbbreviation(items, found)) ||
     isGivenName(items, pattern, found) ||
     (/^\p{Ll}/u.test(word.text) && (isSurname(items, found.at) || isPlace(items, found.at))) ||
-    (pattern.kind === 'noun' && (isAdverb(items, found) || isPredicate(items, found.at))) ||
+    (pattern.kind === 'noun' &&
+      (isAdverb(items, found) || isPredicate(items, found.at) || isAttribute(items, found.at))) ||
+    (pattern.kind === 'adjective' && isNominal(items, found.at)) ||
     isFirstPerson(items, found)
   );
 }
@@ -76,6 +78,8 @@ function isAdverb(items: readonly TextItem[], { folded, at }: ReadWord): boolean
   if (isGoverned(items, at) && !hasAdverbOfPlace(items, at)) return false;
   const before = items[at - 1];
   if (!before?.word || items[at]?.gap !== 'space' || items[at + 1]?.gap === 'hyphen') return false;
+  // Dat heb je mis: the end of a clause, behind its subject.
+  if (!items[at + 1]?.word && /^(?:ik|je|jij|u|hij|ze|zij|we|wij|het|er)$/.test(before.folded)) return true;
   if (countables.has(folded)) return !/^(?:en|of|geen)$/.test(before.folded);
   const lexicon = dutchLexicon();
   const opened = items[at + 1]?.folded === 'te' ? (items[at + 2]?.folded ?? '') : '';

@@ -1,9 +1,18 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
+import { listWords } from '#glossary/text/list-words.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
 const nameLinks = /^(?:de|den|der|van|ten|ter|'t|het|el|al)$/u;
+/** The particles that stand in surnames and hardly ever in the names of bodies: Piet de Boer, but Hof van Justitie. */
+const surnameLinks = /^(?:de|den|der|ten|ter)$/u;
+const titles: ReadonlySet<string> = new Set(
+  listWords(`
+    mevrouw mevr mw meneer heer dhr dokter dr professor prof minister premier president burgemeester wethouder kamerlid
+    staatssecretaris kolonel generaal kapitein rechter advocaat trainer coach collega directeur agent familie broer zus
+  `),
+);
 const leadsToPlace = /^(?:naar|in|uit|te|bij|vanuit|nabij|rond)$/u;
 const capital = /^\p{Lu}\p{Ll}/u;
 
@@ -15,7 +24,8 @@ export function isSurname(items: readonly TextItem[], at: number): boolean {
   while (place > 0 && items[place]?.gap === 'space' && nameLinks.test(items[place]?.folded ?? '')) place--;
   const before = items[place];
   if (!before) return false;
-  if (isGiven(before)) return true;
+  if (isGiven(before) || titles.has(before.folded)) return true;
+  if (surnameLinks.test(items[at - 1]?.folded ?? '') && place < at - 1 && capital.test(before.text)) return true;
   // De heer De Koning: what links a surname begins with a capital where no given name stands.
   const link = items[place + 1];
   return place < at - 1 && link !== undefined && capital.test(link.text) && /^\p{Ll}/u.test(before.text);

@@ -24,7 +24,8 @@ export function hasOtherVerb(items: readonly TextItem[], first: number, at: numb
   return false;
 }
 
-function isFiniteAt(items: readonly TextItem[], at: number): boolean {
+/** Whether a finite verb stands here. */
+export function isFiniteAt(items: readonly TextItem[], at: number): boolean {
   const item = items[at];
   if (!item?.word || items[at - 1]?.folded === 'te') return false;
   return (auxiliaries.has(item.folded) && item.folded !== 'zijn') || isFiniteVerb(wordKeys(item.folded).readings);

@@ -60,7 +60,7 @@ export function senseAt(items: readonly TextItem[], at: number, forms: readonly 
   if (forms.every((form) => form === 'infinitive' || form === 'participle'))
     return senseOfInfinitive(items, at, before, neuter);
   if (forms.every((form) => form === 'stem' || form === 'infinitive')) return senseOfStem(items, at);
-  if (before) return senseAfter(items, at, before, neuter);
+  if (before) return senseAfter(items, at, before, { forms, neuter });
   const next = items[at + 1];
   return next?.word &&
     (articles.has(next.folded) || neuterArticles.has(next.folded) || subjects.has(next.folded) || isNameItem(next))
@@ -110,7 +110,12 @@ function opensSentence(items: readonly TextItem[], at: number): boolean {
   return !before || (!before.word && before.text !== ',');
 }
 
-function senseAfter(items: readonly TextItem[], at: number, before: TextItem, neuter: boolean): Sense {
+function senseAfter(
+  items: readonly TextItem[],
+  at: number,
+  before: TextItem,
+  { forms, neuter }: { readonly forms: readonly WordForm[]; readonly neuter: boolean },
+): Sense {
   const word = before.folded;
   const own = items[at]?.folded ?? '';
   if (subjects.has(word)) return isObject(items, at) ? 'noun' : 'verb';
@@ -123,6 +128,8 @@ function senseAfter(items: readonly TextItem[], at: number, before: TextItem, ne
     if (neuter || neuters.has(own) || prepositions.has(items[at - 2]?.folded ?? '')) return 'noun';
     return hasOtherVerb(items, at - 1, at) ? 'noun' : 'verb';
   }
+  // De dorpen zijn beschoten: with no other verb, zijn is the verb.
+  if (word === 'zijn' && forms.includes('participle') && at > 1 && !hasOtherVerb(items, at - 1, at)) return 'verb';
   if (articles.has(word) || possessives.has(word) || isNumber(before)) return 'noun';
   if (prepositions.has(word)) return endsRelative(items, at) ? 'verb' : 'noun';
   if (word === 'en' || word === 'of') return senseAfterLink(items, at);

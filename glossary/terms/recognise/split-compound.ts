@@ -123,13 +123,15 @@ function isVerb(plain: string): boolean {
 /** Where the word falls into two that both are in the list: storm + aanvallen. */
 function findSeams(lexicon: Lexicon, plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
   const isWhole = (word: string): boolean => {
+    if (word.length < 4 && plain.endsWith(word) && plain.length > 6)
+      return (lexicon.classesOf(word) & wordClass.noun) !== 0 && !noHeads.has(word);
     if (word.length < 4) return plain.startsWith(word) && opensTerm(lexicon, plain, word, isTerm);
     const classes = lexicon.classesOf(word);
     if ((classes & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word)) return true;
     return classes !== 0 && readNominal(word).some(({ kind, form }) => kind === 'noun' && form === 'plural');
   };
   const seams: Piece[] = [];
-  for (let from = 3; from <= plain.length - 4; from++) {
+  for (let from = 3; from <= plain.length - 3; from++) {
     if (!isWhole(plain.slice(0, from))) continue;
     for (const to of behindLink(plain, from)) if (isWhole(plain.slice(to))) seams.push({ from, to });
   }
@@ -213,7 +215,9 @@ function opensTerm(lexicon: Lexicon, plain: string, word: string, isTerm: (word:
   if (forced.get(word) === false || (lexicon.classesOf(word) & (wordClass.noun | wordClass.verbStem)) === 0)
     return false;
   const rest = plain.slice(word.length);
-  if (rest.length < 5 || endings.has(rest)) return false;
+  // domkerk: of a word of the list the rest may be as short as four letters.
+  const isListedNoun = (lexicon.classesOf(plain) & lexicon.classesOf(word) & wordClass.noun) !== 0;
+  if (rest.length < (isListedNoun ? 4 : 5) || endings.has(rest)) return false;
   return isTerm(rest) || readNominal(rest).some(({ lemma }) => lemma.length > 4 && isTerm(lemma));
 }
 

@@ -13,6 +13,9 @@ const say = (blocks: readonly IndexedSentences[]): string =>
     )
     .join('\n');
 
+const countHits = (blocks: readonly IndexedSentences[]): number =>
+  blocks.flatMap(({ sentences }) => sentences.flatMap(({ hits }) => hits)).length;
+
 test('every hit of the gold names a concept of its glossary, and there are 400 sentences and more', () => {
   const blocks = parts.flatMap((part) => part.blocks);
   const unknown = blocks.flatMap(({ index, sentences }) =>
@@ -31,7 +34,8 @@ test.each(
   parts.flatMap(({ name, blocks }) =>
     (['separable', 'senses'] as const)
       .map((kind) => ({ name, kind, blocks: onlyKind(blocks, kind) }))
-      .filter((part) => part.blocks.flatMap(({ sentences }) => sentences).length > 20),
+      // One hit of a few says nothing of the rest.
+      .filter((part) => countHits(part.blocks) > 20),
   ),
 )('$name: $kind', ({ blocks }) => {
   const { precision, recall } = measureQuality(blocks);
