@@ -107,7 +107,7 @@ function readParts(term: Term, words: readonly TextItem[]): readonly PatternPart
     const next = words[at + 1];
     if (next?.word && (term.matching === 'allow-gap' || partsAt(term, words, at))) {
       parts.push(anyWords);
-    } else if (next?.word && describesNext(term, words, at)) parts.push(attributes);
+    } else if (next?.word && (describesNext(term, words, at) || makesSo(words, at))) parts.push(attributes);
   }
   return parts;
 }
@@ -116,6 +116,15 @@ function readParts(term: Term, words: readonly TextItem[]): readonly PatternPart
 function describesNext(term: Term, words: readonly TextItem[], at: number): boolean {
   const word = words[at]?.folded ?? '';
   return at > 0 && at + 2 === words.length && (word === 'a' || word === 'an') && term.matching !== 'this-form';
+}
+
+/** Verbs that take an object and what it becomes: make the report public, where only “make public” is required. */
+const makers = new Set('make keep set lay hold leave render declare find'.split(' '));
+const noResult = /^(?:a|an|the|to|of|in|on|at|for|with|up|it|sure|use|way|place|room|time|part|out|off|down|over|by)$/u;
+
+function makesSo(words: readonly TextItem[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  return at === 0 && words.length === 2 && makers.has(words[0]?.folded ?? '') && !noResult.test(next);
 }
 
 const particles = new Set(

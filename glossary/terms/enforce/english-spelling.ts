@@ -19,6 +19,7 @@ const wholeWords = new Map(
     license:licence licenses:licences defense:defence defenses:defences offense:offence offenses:offences
     pretense:pretence inquiry:enquiry inquiries:enquiries counselor:counsellor counselors:counsellors
     councilor:councillor councilors:councillors sulfur:sulphur smolder:smoulder learnt:learned burnt:burned spelt:spelled
+    advisor:adviser advisors:advisers protestor:protester protestors:protesters imposter:impostor imposters:impostors
     dreamt:dreamed leapt:leaped leant:leaned spoilt:spoiled spilt:spilled acknowledgment:acknowledgement
     enrollment:enrolment enrollments:enrolments installment:instalment installments:instalments
     fulfillment:fulfilment skillful:skilful willful:wilful fulfill:fulfil fulfills:fulfils enroll:enrol enrolls:enrols

@@ -140,7 +140,7 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
   const { readings } = wordKeys(found.folded);
   const meant = readings.filter((reading) => isAccepted(word, reading));
   if (meant.length === 0 && word.assumed.length === 0)
-    return !functionWords.has(word.plain) || pattern.kind !== 'noun' || isNounPlace(items, found.at);
+    return !functionWords.has(word.plain) || !isNounTerm(pattern, word) || isNounPlace(items, found.at);
   const verbs = readings.filter(({ kind }) => kind === 'verb');
   if (meant.some(({ kind }) => kind === 'verb')) {
     if (meant.every(({ kind, form }) => kind === 'verb' && finite.has(form)) && losesParticle(items, found, meant)) {
@@ -168,6 +168,11 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
       pattern.neuter,
     ) !== 'verb'
   );
+}
+
+/** Of an entry that says nothing, what the list has as a noun: mijn, meer. */
+function isNounTerm({ kind }: TermPattern, { plain }: PatternWord): boolean {
+  return kind === null ? (dutchLexicon().classesOf(plain) & wordClass.noun) !== 0 : kind === 'noun';
 }
 
 /** het ruim, in ruim twee: a noun that looks like a small word stands behind what leads to one. */

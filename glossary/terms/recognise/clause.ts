@@ -163,7 +163,7 @@ export function isParticle(items: readonly TextItem[], verb: number, at: number)
   if (isPaired(items, at) || hasNearerVerb(items, verb, at)) return false;
   if (prepositionParticles.has(item.folded) && belongsToPlace(items, verb, at)) return false;
   if (!prepositionParticles.has(item.folded)) {
-    return !isModified(before, items[at - 2], verb === at - 1) && !countsOn(items[at + 1]);
+    return !isModified(items, at, verb === at - 1) && !countsOn(items[at + 1]);
   }
   if (endsAt(items, at)) return true;
   return reachesInfinitive(items, at);
@@ -204,13 +204,21 @@ function countsOn(next: TextItem | undefined): boolean {
   return next?.word === true && /^(?:\d.*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[ivx]+)$/.test(next.folded);
 }
 
+const adjectiveParticles =
+  /^(?:goed|vast|open|dicht|vol|vrij|klaar|los|stil|droog|hoog|leeg|gelijk|kwijt|bekend|zwart|schoon)$/;
 const leading = /^(?:de|het|een|deze|die|dit|geen|elk|elke|zijn|haar|hun|ons|onze)$/;
 
-function isModified(before: TextItem, earlier: TextItem | undefined, isVerb: boolean): boolean {
+function isModified(items: readonly TextItem[], at: number, isVerb: boolean): boolean {
+  const before = items[at - 1];
+  const earlier = items[at - 2];
+  if (!before) return false;
   if (isVerb) return false;
   if (leading.test(before.folded)) return true;
   const { readings } = wordKeys(before.folded);
   const forms = readings.filter(({ kind }) => kind === 'adjective').map(({ form }) => form);
+  // Maakt zijn fout goed: no adjective describes another.
+  const isAdjective = adjectiveParticles.test(items[at]?.folded ?? '') && readings.some(({ kind }) => kind === 'noun');
+  if (isAdjective) return false;
   // Without its ending an adjective stands before a noun only behind een and its like: een groot deel, but de dood.
   if (forms.includes('base')) return /^(?:een|geen|elk|zijn|haar|hun|ons)$/.test(earlier?.folded ?? '');
   return forms.length > 0 && (leading.test(earlier?.folded ?? '') || readings.length === forms.length);
