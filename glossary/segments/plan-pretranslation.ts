@@ -3,6 +3,7 @@ import type { FailureOfType } from '#shared/model/failure.ts';
 import type { AssembledDraft } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { fitTags, keepTags } from '#shared/text/fit-tags.ts';
 import { reportFragments } from '#glossary/fragments/report-fragments.ts';
 import type { Concordance } from '#glossary/memory/concordance/concordance.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
@@ -111,7 +112,7 @@ async function proposeOne(
   if (!found.ok) return found;
   const [match] = repairMatches(found.value, row.source, terms);
   if (match) {
-    const english = match.repaired?.text ?? match.target;
+    const english = fitTags(match.repaired?.text ?? match.target, match.source, row.source);
     const confirm = confirmExact && match.score >= 100 && isFree(db, row, english, last, terms.check);
     return ok({ row, english, match, draft: null, confirm });
   }
@@ -120,7 +121,7 @@ async function proposeOne(
   if (!report.ok) return report;
   const { draft } = report.value;
   const isHelp = draft !== null && draft.covered >= leastCovered;
-  return ok(isHelp ? { row, english: draft.text, match: null, draft, confirm: false } : null);
+  return ok(isHelp ? { row, english: keepTags(draft.text, row.source), match: null, draft, confirm: false } : null);
 }
 
 /** Whether the glossary has nothing against a match, beside the English that the segment before will have by then. */

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepTagsOnCopy } from '#renderer/editor/tagged-clipboard.ts';
 import { watchEngine } from '#renderer/engine/watch-engine.ts';
 import { startInterface } from '#renderer/features/settings/start-interface.ts';
 import { LanguageProvider } from '#renderer/i18n/language-provider.tsx';
@@ -11,6 +12,7 @@ import { saveOnLeaving } from './save-on-leaving.ts';
 const session = createSession(watchEngine);
 startInterface(session.store.get().settings);
 saveOnLeaving(session);
+keepTagsOnCopy();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the workbench.');

@@ -13,6 +13,7 @@ import {
 import { useEffect } from 'react';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { joinLines } from './join-lines.ts';
+import { readTaggedText } from './tagged-clipboard.ts';
 
 /**
  * A segment is a stretch of one paragraph: Enter goes to the next row, and pasted lines are joined by spaces. Undo is the
@@ -42,7 +43,7 @@ export function OneLinePlugin() {
           (event) => {
             if (!(event instanceof ClipboardEvent) || !event.clipboardData) return false;
             event.preventDefault();
-            const text = joinLines(event.clipboardData.getData('text/plain'));
+            const text = joinLines(readTaggedText(event.clipboardData));
             $getSelection()?.insertText(text);
             return true;
           },

@@ -9,9 +9,12 @@ import {
   $isTextNode,
   $setSelection,
   type LexicalNode,
+  type ParagraphNode,
   type PointType,
 } from 'lexical';
 import type { TextRange } from '#shared/model/finding.ts';
+import { hasTags, readTag, splitAtTags } from '#shared/text/tags.ts';
+import { $createTagNode } from './tag-node.ts';
 
 /** The text of the editor: one paragraph, whose line breaks count as one character. */
 export function $readText(): string {
@@ -22,8 +25,16 @@ export function $readText(): string {
 export function $writeText(text: string, caret: number): void {
   const paragraph = $createParagraphNode();
   $getRoot().clear().append(paragraph);
-  paragraph.select().insertRawText(text);
+  if (hasTags(text)) $appendTagged(paragraph, text);
+  else paragraph.select().insertRawText(text);
   $selectOffset(caret);
+}
+
+function $appendTagged(paragraph: ParagraphNode, text: string): void {
+  for (const piece of splitAtTags(text)) {
+    if (piece.length === 1 && readTag(piece)) paragraph.append($createTagNode(piece));
+    else paragraph.selectEnd().insertRawText(piece);
+  }
 }
 
 /** Puts the caret at an offset in UTF-16 units, or selects from one offset to the other. */

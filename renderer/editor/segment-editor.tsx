@@ -12,8 +12,11 @@ import { CaretPlugin } from './caret-plugin.tsx';
 import { KeepTextPlugin } from './keep-text-plugin.tsx';
 import { OneLinePlugin } from './one-line-plugin.tsx';
 import { $writeText } from './plain-text.ts';
+import { TagNode } from './tag-node.ts';
+import { TagsPlugin } from './tags-plugin.tsx';
 import './segment-editor.css';
 import './text-marks.css';
+import '#renderer/ui/tags.css';
 
 export interface SegmentEditorProps {
   readonly segment: Segment;
@@ -31,6 +34,8 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
     const text = liveTextOf(store.get(), segment.id) ?? '';
     return {
       namespace: 'segment',
+      nodes: [TagNode],
+      theme: { tags: new Map(segment.tags.map(({ mark, about }) => [mark, about])) },
       editable: !segment.locked,
       editorState: () => {
         $writeText(text, text.length);
@@ -65,6 +70,7 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
       <KeepTextPlugin segmentId={segment.id} />
       <CaretPlugin segmentId={segment.id} onSwitchSide={onSwitchSide} />
       <OneLinePlugin />
+      <TagsPlugin />
     </LexicalComposer>
   );
 }

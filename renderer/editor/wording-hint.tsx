@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/model/finding.ts';
+import { useFixLabel } from '#renderer/i18n/use-fix-label.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { findAt, listPlaced, type PlacedFinding } from '#renderer/session/find-wrong-wording.ts';
 import { useCommands, useLiveText } from '#renderer/session/hooks.ts';
@@ -35,6 +36,7 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
   const messages = useMessages();
   const commands = useCommands();
   const keys = useKeyOf('mend-wording');
+  const fixLabel = useFixLabel();
   // Above the line where there is no room below it.
   const isAbove = box.bottom + 140 > window.innerHeight;
   const place = isAbove ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 };
@@ -50,7 +52,7 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
           preventFocusOnPress
           onPress={() => void commands.applyFix(finding)}
         >
-          {t('blocked.use', { term: finding.fix })}
+          {fixLabel(finding, (term) => t('blocked.use', { term }))}
         </Button>
       )}
     </div>

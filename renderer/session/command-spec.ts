@@ -51,6 +51,8 @@ export const commandIds = [
   'clear-text',
   'change-case',
   'characters',
+  'insert-tag',
+  'remove-tag',
   'split',
   'join',
   'edit-source',

@@ -92,6 +92,10 @@ export interface Commands {
   /** The selection, or the word at the caret, in the next case: lower, Sentence, UPPER, Title. */
   changeCase(): Promise<void>;
   insertCharacter(character: string): Promise<void>;
+  /** Puts in the next tag of the Dutch that the English lacks; a pair goes round the selection. */
+  insertTag(): Promise<void>;
+  /** Takes out the tag beside the caret, or those selected, each with its other end. */
+  removeTag(): Promise<void>;
   /** Splits the active row at the caret in its Dutch, or asks where; see `rowMode`. */
   split(): Promise<void>;
   /** Splits at this place of the Dutch. */

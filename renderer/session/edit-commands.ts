@@ -1,5 +1,5 @@
 import type { Commands } from './commands.ts';
-import { changeCase, clearText, insertCharacter } from './edit-selection.ts';
+import { changeCase, changeTags, clearText, insertCharacter } from './edit-selection.ts';
 import {
   addComment,
   editComment,
@@ -25,6 +25,8 @@ export type EditCommand =
   | 'clearText'
   | 'changeCase'
   | 'insertCharacter'
+  | 'insertTag'
+  | 'removeTag'
   | 'split'
   | 'splitAt'
   | 'join'
@@ -53,6 +55,8 @@ export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands
     clearText: () => inOrder(() => clearText(parts)),
     changeCase: () => inOrder(() => changeCase(parts)),
     insertCharacter: (character) => inOrder(() => insertCharacter(parts, character)),
+    insertTag: () => inOrder(() => changeTags(parts, 'insert-tag')),
+    removeTag: () => inOrder(() => changeTags(parts, 'remove-tag')),
     split: () => inOrder(() => splitActive(parts)),
     splitAt: (segmentId, sourceAt) => inOrder(() => splitAt(parts, segmentId, sourceAt)),
     join: (across = false) => inOrder(() => joinActive(parts, across)),

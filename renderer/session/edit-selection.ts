@@ -1,5 +1,6 @@
 import { cycleCase, findCaseRange } from './change-case.ts';
 import { byHand, replaceText } from './edit-text.ts';
+import { addNextTag, removeTags } from './insert-tag.ts';
 import type { SessionParts } from './parts.ts';
 import { findSegment, selectActiveRow, selectLiveText } from './selectors.ts';
 import { saveSetting } from './settings.ts';
@@ -26,6 +27,21 @@ export async function insertCharacter(parts: SessionParts, character: string): P
   void saveSetting(parts, recentKey, JSON.stringify(recent.slice(0, 12)));
   const text = selectLiveText(store.get());
   await putOver(parts, 'insert-character', readCaret(parts, text), character, false);
+}
+
+/** Puts in the next tag that is missing, or takes out the one at the caret. */
+export async function changeTags(parts: SessionParts, step: 'insert-tag' | 'remove-tag'): Promise<void> {
+  const row = selectActiveRow(parts.store.get());
+  if (!row) return;
+  const range = readCaret(parts, selectLiveText(parts.store.get()));
+  let then: readonly [number, number] | null = null;
+  await replaceText(parts, row, step, (text) => {
+    const change = step === 'insert-tag' ? addNextTag(row.source, text, range) : removeTags(text, range);
+    then = change?.range ?? null;
+    const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
+    return { text: change?.text ?? text, ...(origin === null ? byHand : { origin, matchScore }) };
+  });
+  parts.editor?.focus(then === null ? undefined : { edge: 'end', range: then });
 }
 
 const recentKey = 'characters.recent';

@@ -1,4 +1,6 @@
+import { hasTags } from '#shared/text/tags.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { selectActiveRow, selectLiveText } from './selectors.ts';
 import type { SessionState } from './state.ts';
 
 type Enabled = (state: SessionState) => boolean;
@@ -11,6 +13,7 @@ export function editSpecs(when: {
 }): readonly CommandSpec[] {
   const { canEdit, hasRow, hasArticle } = when;
   const onRow = { group: 'segment', enabled: canEdit } as const;
+  const onTags = { group: 'segment', enabled: (state: SessionState) => canEdit(state) && rowHasTags(state) } as const;
   const onArticle = { group: 'article', enabled: hasArticle } as const;
   const onAnyRow = { group: 'segment', enabled: hasRow } as const;
   return [
@@ -18,6 +21,8 @@ export function editSpecs(when: {
     { id: 'clear-text', ...onRow, keys: ['Alt+Delete'], run: (commands) => commands.clearText() },
     { id: 'change-case', ...onRow, keys: ['Shift+F3'], run: (commands) => commands.changeCase() },
     { id: 'characters', ...onRow, keys: ['Mod+Shift+U'], run: (commands) => commands.show('characters') },
+    { id: 'insert-tag', ...onTags, keys: ['F9'], run: (commands) => commands.insertTag() },
+    { id: 'remove-tag', ...onTags, keys: ['Shift+F9'], run: (commands) => commands.removeTag() },
     // A browser keeps Ctrl+T for itself.
     { id: 'split', ...onRow, keys: ['Mod+T', 'Mod+Alt+T'], run: (commands) => commands.split() },
     { id: 'join', ...onRow, keys: ['Mod+J'], run: (commands) => commands.join() },
@@ -51,4 +56,8 @@ export function editSpecs(when: {
       enabled: hasArticle,
     },
   ];
+}
+
+function rowHasTags(state: SessionState): boolean {
+  return hasTags(selectActiveRow(state)?.source ?? '') || hasTags(selectLiveText(state));
 }

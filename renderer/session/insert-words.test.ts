@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSpeltTags, spellTags } from '#shared/text/spell-tags.ts';
 import { insertWords, replaceWords } from './insert-words.ts';
 
 test('words go in with a space where they would touch other words', () => {
@@ -50,4 +51,10 @@ test('a wrong term gives way, and its capital at the start of a sentence is kept
 test('a capital inside a sentence belongs to the wrong name and not to the right one', () => {
   expect(replaceWords('in Peking today', [3, 9], 'Beijing')).toBe('in Beijing today');
   expect(replaceWords('the Safety Council', [4, 18], 'council')).toBe('the council');
+});
+
+test('tags among the words that go stay around those that come', () => {
+  const t = readSpeltTags;
+  const text = t('A ⟨i1⟩thinking⟨/i1⟩ tank.');
+  expect(spellTags(replaceWords(text, [3, 17], 'think tank'))).toBe('A ⟨i1⟩think tank⟨/i1⟩.');
 });

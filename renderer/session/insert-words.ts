@@ -1,4 +1,5 @@
 import type { TextRange } from '#shared/model/finding.ts';
+import { hasTags, listTags, stripTags } from '#shared/text/tags.ts';
 import { fitArticle } from '#shared/text/indefinite-article.ts';
 
 /**
@@ -23,12 +24,25 @@ export function insertWords(text: string, [start, end]: TextRange, words: string
  * begins in lower case, and “a” before it becomes “an” where it must.
  */
 export function replaceWords(text: string, [start, end]: TextRange, words: string): string {
-  const old = text.slice(start, end);
+  const tagged = text.slice(start, end);
+  const old = stripTags(tagged);
   const capital =
     /^\p{Lu}\p{Ll}/u.test(old) && /^\p{Ll}/u.test(words) && /^$|[.!?…:]["”’)\]]*\s+$/u.test(text.slice(0, start));
   const fitting = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   const before = fitArticle(text.slice(0, start), fitting);
-  return before + (before === '' ? raiseFirst(fitting, text) : fitting) + text.slice(end);
+  return before + keepTags(tagged, before === '' ? raiseFirst(fitting, text) : fitting) + text.slice(end);
+}
+
+/** Tags that stood among the old words go round the new ones: none is lost over a term. */
+function keepTags(old: string, words: string): string {
+  if (!hasTags(old)) return words;
+  const tags = listTags(old);
+  const marksOf = (opens: boolean) =>
+    tags
+      .filter(({ tag }) => (tag.role === 'open') === opens)
+      .map(({ mark }) => mark)
+      .join('');
+  return marksOf(true) + words + marksOf(false);
 }
 
 /** Where the article at the start of a sentence went, its capital goes to what follows. */

@@ -1,6 +1,9 @@
+import type { DraftStep } from '#shared/contract/segments.ts';
 import type { Finding, TextRange } from '#shared/model/finding.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment } from '#shared/model/segment.ts';
+import { fitTags, keepTags } from '#shared/text/fit-tags.ts';
+import { stripTags } from '#shared/text/tags.ts';
 import { byHand, replaceText } from './edit-text.ts';
 import { insertWords, replaceWords } from './insert-words.ts';
 import type { SessionParts } from './parts.ts';
@@ -16,7 +19,7 @@ export async function insertMatch(parts: SessionParts, which: number | Match): P
   if (!match) return;
   const matchScore = Math.max(50, match.score);
   await replaceText(parts, row, 'insert-match', () => ({
-    text: match.repaired?.text ?? match.target,
+    text: fitTags(match.repaired?.text ?? match.target, match.source, row.source),
     origin: match.kind,
     matchScore,
   }));
@@ -36,7 +39,7 @@ export async function insertTerm(parts: SessionParts, which: number | string): P
 /** The English of the n-th fragment (from 1) goes in at the caret. */
 export async function insertFragment(parts: SessionParts, number: number): Promise<void> {
   const fragment = (await parts.aids.fragments())?.fragments[number - 1];
-  if (fragment) await insertTerm(parts, fragment.english);
+  if (fragment) await insertTerm(parts, stripTags(fragment.english));
 }
 
 /** The draft that was put together takes the place of the text: not the translator's words, and not a match's. */
@@ -44,7 +47,11 @@ export async function insertDraft(parts: SessionParts): Promise<void> {
   const row = selectActiveRow(parts.store.get());
   const draft = (await parts.aids.fragments())?.draft;
   if (!row || !draft) return;
-  await replaceText(parts, row, 'insert-draft', () => ({ text: draft.text, origin: 'machine', matchScore: null }));
+  await replaceText(parts, row, 'insert-draft', () => ({
+    text: keepTags(draft.text, row.source),
+    origin: 'machine',
+    matchScore: null,
+  }));
   parts.editor?.focus();
 }
 
@@ -69,10 +76,17 @@ export async function applyFix(parts: SessionParts, finding: Finding): Promise<v
   const { fix, target, detail } = finding;
   const row = selectActiveRow(parts.store.get());
   if (fix === null || !row) return;
-  await changeText(parts, row, (text) => {
-    const range = target && locate(text, target, detail.target);
-    return range ? replaceWords(text, range, fix) : insertWords(text, caretIn(parts, text), fix);
-  });
+  const step = finding.code === 'tag_extra' ? 'remove-tag' : isTagFinding(finding) ? 'insert-tag' : 'insert-term';
+  await changeText(
+    parts,
+    row,
+    (text) => {
+      const range = target && locate(text, target, detail.target);
+      if (isTagFinding(finding)) return putTags(text, range ?? endOf(caretIn(parts, text)), fix);
+      return range ? replaceWords(text, range, fix) : insertWords(text, caretIn(parts, text), fix);
+    },
+    step,
+  );
   // Gives the keyboard back to the text when this was the last thing to settle.
   await parts.checks.checkRow(row.id);
   if (parts.store.get().blocked === null) parts.editor?.focus();
@@ -92,12 +106,26 @@ export async function mendWording(parts: SessionParts): Promise<void> {
 }
 
 /** Changes part of the text, which stays what it was for the rest: an edited match too. */
-async function changeText(parts: SessionParts, row: Segment, change: (text: string) => string): Promise<void> {
-  await replaceText(parts, row, 'insert-term', (text) => {
+async function changeText(
+  parts: SessionParts,
+  row: Segment,
+  change: (text: string) => string,
+  step: DraftStep = 'insert-term',
+): Promise<void> {
+  await replaceText(parts, row, step, (text) => {
     const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
     return { text: change(text), ...(origin === null ? byHand : { origin, matchScore }) };
   });
 }
+
+const endOf = ([, end]: TextRange): TextRange => [end, end];
+
+/** Tags want no space beside them, and stand behind what is selected. */
+function putTags(text: string, [start, end]: TextRange, fix: string): string {
+  return text.slice(0, start) + fix + text.slice(end);
+}
+
+const isTagFinding = ({ code }: Finding) => code === 'tag_missing' || code === 'tag_extra' || code === 'tag_misnested';
 
 function caretIn(parts: SessionParts, text: string): TextRange {
   const [start, end] = parts.editor?.readSelection() ?? [text.length, text.length];

@@ -19,6 +19,7 @@ export const profileKeys: Readonly<Record<KeyProfile, KeyLayer>> = {
     'next-unconfirmed': ['Mod+G', 'Mod+U'],
     'go-to': ['Mod+Shift+G'],
     lock: ['Mod+Shift+L', 'Mod+L'],
+    'insert-tag': ['F9', 'Alt+F8'],
     // Shift+Enter rejects.
     unconfirm: ['Mod+Shift+Enter', 'Shift+Enter'],
     'insert-match-1': ['Mod+1', 'Mod+Space'],
@@ -35,6 +36,7 @@ export const profileKeys: Readonly<Record<KeyProfile, KeyLayer>> = {
   },
   omegat: {
     confirm: ['Mod+Enter', 'Enter'],
+    'insert-tag': ['Mod+T', 'F9'],
     unconfirm: ['Mod+Shift+X', 'Mod+Shift+Enter'],
     'copy-source': ['Mod+Shift+R'],
     'insert-match-1': ['Mod+1', 'Mod+R'],

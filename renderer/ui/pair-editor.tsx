@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { readSpeltTags, spellTags } from '#shared/text/spell-tags.ts';
 import { joinClasses } from './join-classes.ts';
 import { KeyHint } from './key-hint.tsx';
 import './pair-editor.css';
@@ -25,14 +26,14 @@ export interface PairEditorWords {
 
 /** A Dutch text and its English as fields. Enter keeps what was typed, and so does going elsewhere; Escape does not. */
 export function PairEditor({ words, isStacked = false, onDone, onCancel, ...pair }: PairEditorProps) {
-  const [source, setSource] = useState(pair.source);
-  const [target, setTarget] = useState(pair.target);
+  const [source, setSource] = useState(() => spellTags(pair.source));
+  const [target, setTarget] = useState(() => spellTags(pair.target));
   const isOver = useRef(false);
   const finish = (keeps: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
-    const isChanged = source !== pair.source || target !== pair.target;
-    if (keeps && isChanged) onDone(source, target);
+    const isChanged = source !== spellTags(pair.source) || target !== spellTags(pair.target);
+    if (keeps && isChanged) onDone(readSpeltTags(source), readSpeltTags(target));
     else onCancel();
   };
   const press = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import type { RepairedText as Repaired } from '#shared/model/memory.ts';
+import { TaggedText } from './tagged-text.tsx';
 import './repaired-text.css';
 
 export interface RepairedTextProps {
@@ -14,14 +15,14 @@ export function RepairedText({ repaired: { text, repairs }, describe }: Repaired
     <>
       {repairs.map(({ from, target: [start, end] }, at) => (
         <span key={start}>
-          {text.slice(ends[at], start)}
+          <TaggedText text={text.slice(ends[at], start)} />
           <mark className="repair" title={describe(from)}>
-            {text.slice(start, end)}
+            <TaggedText text={text.slice(start, end)} />
             <span className="visually-hidden"> ({describe(from)})</span>
           </mark>
         </span>
       ))}
-      {text.slice(ends.at(-1))}
+      <TaggedText text={text.slice(ends.at(-1))} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { diffWords } from './diff-words.ts';
+import { TaggedText } from './tagged-text.tsx';
 import './word-diff.css';
 
 export interface WordDiffProps {
@@ -16,12 +17,12 @@ export interface WordDiffProps {
 export function WordDiff({ from, to, title, removed, added }: WordDiffProps) {
   const parts = useMemo(() => diffWords(from, to), [from, to]);
   return parts.map((part, index) => {
-    if (part.kind === 'same') return <span key={index}>{part.text}</span>;
+    if (part.kind === 'same') return <TaggedText key={index} text={part.text} />;
     const Mark = part.kind === 'removed' ? 'del' : 'ins';
     return (
       <Mark key={index} className="word-diff" title={title}>
         <span className="visually-hidden">{part.kind === 'removed' ? removed : added}</span>
-        {part.text}
+        <TaggedText text={part.text} />
       </Mark>
     );
   });

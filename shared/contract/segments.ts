@@ -71,6 +71,8 @@ export const draftSteps = [
   'clear',
   'change-case',
   'insert-character',
+  'insert-tag',
+  'remove-tag',
   'respell',
 ] as const;
 /** One of {@link draftSteps}. */

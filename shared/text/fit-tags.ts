@@ -24,6 +24,17 @@ export function fitTags(english: string, itsSource: string, source: string): str
   });
 }
 
+/** Text put together from other sentences: of its tags only those of this one stay, each as often as it stands there. */
+export function keepTags(text: string, source: string): string {
+  if (!hasTags(text)) return text;
+  const free = listTags(source).map(({ mark }) => mark);
+  return text.replace(new RegExp(`[${tagClass}]`, 'gu'), (mark) => {
+    const at = free.indexOf(mark);
+    if (at >= 0) free.splice(at, 1);
+    return at >= 0 ? mark : '';
+  });
+}
+
 /** The text with the numbers of its tags raised, for a text that is joined to another; what has no number then goes. */
 export function raiseTags(text: string, by: number): string {
   if (by === 0 || !hasTags(text)) return text;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairedKinds, singleKinds, type Tag } from '../model/tag.ts';
 import { compareTags } from './compare-tags.ts';
-import { fitTags, raiseTags } from './fit-tags.ts';
+import { fitTags, keepTags, raiseTags } from './fit-tags.ts';
 import { readSpeltTags, spellTags } from './spell-tags.ts';
 import { listTags, markOf, partnerOf, readTag, splitAtTags, stripTags } from './tags.ts';
 
@@ -84,6 +84,10 @@ describe('fitting', () => {
     ['⟨ph1/⟩ and ⟨ph2/⟩', '⟨ph1/⟩ en ⟨ph2/⟩', '⟨ph1/⟩ of ⟨b2⟩x⟨/b2⟩', '⟨ph1/⟩ and '],
   ])('%s of %s for %s', (english, itsSource, source, expected) => {
     expect(spellTags(fitTags(t(english), t(itsSource), t(source)))).toBe(expected);
+  });
+
+  test('of tags that came from anywhere only those of the sentence stay', () => {
+    expect(spellTags(keepTags(t('⟨b1⟩a⟨/b1⟩ ⟨b1⟩b⟨/b1⟩ ⟨ph4/⟩'), t('⟨b1⟩x⟨/b1⟩')))).toBe('⟨b1⟩a⟨/b1⟩ b ');
   });
 
   test('tags of a text that is joined to another get numbers of their own', () => {

@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { BlockedPanel } from './blocked-panel.tsx';
@@ -69,7 +70,11 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
       </div>
       <RowSource segment={segment} isActive={isActive} />
       <div role="cell" lang="en-GB" className="desk-row__text desk-row__target reading">
-        {isActive ? <RowEditor key={`${segment.id} ${segment.locked}`} segment={segment} /> : text}
+        {isActive ? (
+          <RowEditor key={`${segment.id} ${segment.locked}`} segment={segment} />
+        ) : (
+          <TaggedText text={text} tags={segment.tags} />
+        )}
       </div>
       <RowStatus segment={segment} text={text} />
       {props.isBlocked ? <BlockedPanel segment={segment} /> : null}

@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import './repetitions-dialog.css';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 
 /** The other segments with the same Dutch: what they say, and which of them are to say the same. */
 export function RepetitionsDialog() {
@@ -54,10 +55,10 @@ function Repetitions({ segmentId }: { readonly segmentId: SegmentId }) {
       {list === null ? null : (
         <div className="repetitions">
           <p className="repetitions__dutch reading" lang="nl">
-            {list.source}
+            <TaggedText text={list.source} />
           </p>
           <p className="repetitions__english reading" lang="en-GB">
-            {list.target}
+            <TaggedText text={list.target} />
           </p>
           <OwnSwitch segmentId={segmentId} propagates={list.propagates} />
           {list.repetitions.length === 0 ? (

@@ -4,6 +4,7 @@ import { useTextMarks } from '#renderer/editor/use-text-marks.ts';
 import { useCommands, useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import { useSession } from '#renderer/session/session.ts';
 import type { RowMode } from '#renderer/session/state.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import type { Segment } from '#shared/model/segment.ts';
 import { readTextCaret, readTextRange, readTextSelection } from './read-source.ts';
 import { SourceEditor } from './source-editor.tsx';
@@ -52,7 +53,7 @@ export function RowSource({ segment, isActive }: { readonly segment: Segment; re
         <ModeOf mode={mode} segment={segment} />
       ) : (
         <div key={drawn} lang="nl" className="row-source" {...walkable}>
-          {segment.source}
+          <TaggedText text={segment.source} tags={segment.tags} />
         </div>
       )}
       {isActive && mode === null && segment.sourceInFile !== null ? (

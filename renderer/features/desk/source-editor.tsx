@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/session/hooks.ts';
+import { readSpeltTags, spellTags } from '#shared/text/spell-tags.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import './row-modes.css';
 
@@ -9,7 +10,7 @@ export function SourceEditor({ segment }: { readonly segment: Segment }) {
   const { t } = useTranslation('desk');
   const commands = useCommands();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(segment.source);
+  const [text, setText] = useState(() => spellTags(segment.source));
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(0, 0);
@@ -17,7 +18,7 @@ export function SourceEditor({ segment }: { readonly segment: Segment }) {
   const handleKeys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') commands.endRowMode();
-    else if (event.key === 'Enter') void commands.saveSource(segment.id, text);
+    else if (event.key === 'Enter') void commands.saveSource(segment.id, readSpeltTags(text));
     else return;
     event.preventDefault();
     event.stopPropagation();

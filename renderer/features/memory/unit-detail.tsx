@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import type { UnitActions } from './use-unit-actions.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 
 export interface UnitDetailProps {
   readonly unitId: UnitId | null;
@@ -42,10 +43,10 @@ export function UnitDetail({ unitId, memories, actions, onEdit }: UnitDetailProp
   return (
     <aside className="unit-detail" aria-label={t('detail.title')}>
       <p className="unit-detail__source reading" lang="nl">
-        {unit.source}
+        <TaggedText text={unit.source} />
       </p>
       <p className="unit-detail__target reading" lang="en-GB">
-        {unit.target}
+        <TaggedText text={unit.target} />
       </p>
       <div className="unit-detail__actions">
         <Button size="small" isDisabled={isLocked} keys="F2" onPress={onEdit}>

@@ -2,6 +2,7 @@ import { CircleAlert, CircleSlash, Info, TriangleAlert, type LucideIcon } from '
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '#shared/model/finding.ts';
 import type { TermOverride } from '#shared/model/segment.ts';
+import { useFixLabel } from '#renderer/i18n/use-fix-label.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
@@ -59,6 +60,7 @@ function FindingEntry({ finding, override, isLocked }: FindingEntryProps) {
   const messages = useMessages();
   const commands = useCommands();
   const format = useFormat();
+  const fixLabel = useFixLabel();
   const open = isOpen(finding);
   const Icon = open ? icons[finding.severity] : CircleSlash;
   return (
@@ -72,9 +74,9 @@ function FindingEntry({ finding, override, isLocked }: FindingEntryProps) {
             {override ? <span className="finding__who">{describeOverride(override, format.moment)}</span> : null}
           </p>
         )}
-        {open && finding.fix && !isLocked ? (
+        {open && finding.fix !== null && !isLocked ? (
           <Button size="small" className="finding__fix" preventFocusOnPress onPress={() => commands.applyFix(finding)}>
-            {t('findings.fix', { text: finding.fix })}
+            {fixLabel(finding, (text) => t('findings.fix', { text }))}
           </Button>
         ) : null}
       </div>

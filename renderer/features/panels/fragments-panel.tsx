@@ -9,6 +9,7 @@ import type { Loadable } from '#renderer/session/state.ts';
 import { AidPanel } from './aid-panel.tsx';
 import { InsertKey } from './insert-key.tsx';
 import './fragments-panel.css';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 
 export interface FragmentsPanelProps {
   readonly fragments: Loadable<FragmentReport>;
@@ -106,13 +107,13 @@ function DraftCard({ draft, isLocked }: { readonly draft: AssembledDraft; readon
 function DraftText({ draft: { text, pieces } }: { readonly draft: AssembledDraft }) {
   return pieces.map(({ kind, target: [start, end] }, at) => (
     <span key={start}>
-      {text.slice(pieces[at - 1]?.target[1] ?? 0, start)}
+      <TaggedText text={text.slice(pieces[at - 1]?.target[1] ?? 0, start)} />
       {kind === 'dutch' ? (
         <span className="fragment-draft__dutch" lang="nl">
-          {text.slice(start, end)}
+          <TaggedText text={text.slice(start, end)} />
         </span>
       ) : (
-        text.slice(start, end)
+        <TaggedText text={text.slice(start, end)} />
       )}
     </span>
   ));

@@ -4,6 +4,7 @@ import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import type { Loadable } from '#renderer/session/state.ts';
 import { AidPanel } from './aid-panel.tsx';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import { AidList, countOf } from './aid-list.tsx';
 import { InsertKey } from './insert-key.tsx';
@@ -60,7 +61,7 @@ function HistoryEntry({ version, segment }: { readonly version: Version; readonl
       </div>
       {version.source === null ? null : (
         <p className="history-entry__text reading" lang="nl">
-          {version.source}
+          <TaggedText text={version.source} tags={segment.tags} />
         </p>
       )}
       <p className="history-entry__text reading" lang="en-GB">
@@ -73,7 +74,7 @@ function HistoryEntry({ version, segment }: { readonly version: Version; readonl
 /** The text, marked where it departs from the version before; the first one has nothing to depart from. */
 function VersionText({ version: { target, before } }: { readonly version: Version }) {
   const { t } = useTranslation('panels');
-  if (before === null || before === '' || before === target) return target;
+  if (before === null || before === '' || before === target) return <TaggedText text={target} />;
   return (
     <WordDiff
       from={before}

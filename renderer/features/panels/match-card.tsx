@@ -8,6 +8,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { PairEditor } from '#renderer/ui/pair-editor.tsx';
 import { RepairedText } from '#renderer/ui/repaired-text.tsx';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import { InsertKey } from './insert-key.tsx';
 import { describeProvenance } from './describe-provenance.ts';
@@ -133,7 +134,7 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
         {match.repaired ? (
           <RepairedText repaired={match.repaired} describe={(from) => t('matches.repaired', { from })} />
         ) : (
-          match.target
+          <TaggedText text={match.target} />
         )}
       </p>
     </li>

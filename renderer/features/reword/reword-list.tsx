@@ -9,6 +9,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import { WordDiff } from '#renderer/ui/word-diff.tsx';
 import { groupItems, isChosen, keyOf, setChosen, textOf, type RewordEdits, type RewordGroup } from './choose-items.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 
 export interface RewordListProps {
   readonly items: readonly RewordItem[];
@@ -94,7 +95,7 @@ function Sentence({ item, edits, onEdit }: SentenceProps) {
       />
       <span className="reword__number">{place.kind === 'segment' ? place.index + 1 : null}</span>
       <p className="reword__dutch reading" lang="nl">
-        {item.source}
+        <TaggedText text={item.source} />
       </p>
       <div className="reword__english">
         {isEditing ? (

@@ -35,6 +35,8 @@ export const commands = {
   complete: 'Suggest what to type',
   'clear-text': 'Clear the English',
   'change-case': 'Change case',
+  'insert-tag': 'Insert the next tag',
+  'remove-tag': 'Remove the tag at the caret, with its other half',
   characters: 'Insert a special character…',
   split: 'Split the segment',
   join: 'Join with the next segment',

@@ -24,6 +24,11 @@ export const common = {
     propagated: 'Propagated',
     machine: 'Machine',
   },
+  tagFix: {
+    tag_missing: 'Insert the tag',
+    tag_extra: 'Remove the tag',
+    tag_misnested: 'Change the tags round',
+  },
   undoLabel: {
     typing: 'typing',
     'insert-match': 'inserting a match',
@@ -33,6 +38,8 @@ export const common = {
     'bring-back': 'bringing back an earlier text',
     clear: 'clearing',
     'change-case': 'changing case',
+    'insert-tag': 'inserting a tag',
+    'remove-tag': 'removing tags',
     'insert-character': 'inserting a character',
     respell: 'mending the spelling',
     propagate: 'propagating',

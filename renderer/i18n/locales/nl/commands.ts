@@ -37,6 +37,8 @@ export const commands = {
   complete: 'Voorstellen wat te typen',
   'clear-text': 'Maak het Engels leeg',
   'change-case': 'Wijzig hoofdletters',
+  'insert-tag': 'Voeg de volgende tag in',
+  'remove-tag': 'Verwijder de tag bij de cursor, met zijn andere helft',
   characters: 'Voeg een speciaal teken in…',
   split: 'Splits het segment',
   join: 'Voeg samen met het volgende segment',

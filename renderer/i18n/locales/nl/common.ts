@@ -26,6 +26,11 @@ export const common = {
     propagated: 'Doorgevoerd',
     machine: 'Machine',
   },
+  tagFix: {
+    tag_missing: 'Tag invoegen',
+    tag_extra: 'Tag verwijderen',
+    tag_misnested: 'Tags omwisselen',
+  },
   undoLabel: {
     typing: 'typen',
     'insert-match': 'match invoegen',
@@ -35,6 +40,8 @@ export const common = {
     'bring-back': 'eerdere tekst terughalen',
     clear: 'leegmaken',
     'change-case': 'hoofdletters wijzigen',
+    'insert-tag': 'tag invoegen',
+    'remove-tag': 'tags verwijderen',
     'insert-character': 'een teken invoegen',
     respell: 'spelling verbeteren',
     propagate: 'doorvoeren',
