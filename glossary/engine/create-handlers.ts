@@ -9,6 +9,7 @@ import { checkHandlers } from './check-handlers.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import { consistencyHandlers } from './consistency-handlers.ts';
+import { dictionaryHandlers } from './dictionary-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { glossariesHandlers } from './glossaries-handlers.ts';
 import { fragmentHandlers } from './fragment-handlers.ts';
@@ -52,6 +53,7 @@ const sessionHandlers = {
   ...fragmentHandlers,
   ...statisticsHandlers,
   ...spellingHandlers,
+  ...dictionaryHandlers,
   ...completionHandlers,
   ...uploadHandlers,
   ...transferHandlers,

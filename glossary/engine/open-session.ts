@@ -9,6 +9,7 @@ import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { createWorkspace } from '#glossary/store/create-workspace.ts';
 import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
 import { purgeGlossaries } from '#glossary/terms/keeping/remove-glossary.ts';
+import { openShelf } from '#glossary/dictionaries/shelf.ts';
 import { openSpelling } from '#glossary/spelling/open-spelling.ts';
 import { loadTerms } from '#glossary/terms/terms-index.ts';
 import { createPublisher, type Emit } from './publish-changes.ts';
@@ -64,6 +65,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
   purgeGlossaries(db);
   const terms = loadTerms(db);
   const spelling = openSpelling(db, terms);
+  const shelf = openShelf(db);
   const publish = createPublisher(db, options.emit);
   return {
     path,
@@ -75,6 +77,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     fontsFolder: options.fontsFolder,
     terms,
     spelling,
+    shelf,
     author: () => ({ name: options.author, now: options.now() }),
     publish: (changes, also = {}) => {
       const touchesTerms = terms.follow(changes);
@@ -83,6 +86,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
       memory.wake();
     },
     close: () => {
+      shelf.close();
       transfers.close();
       concordance.close();
       memory.close();

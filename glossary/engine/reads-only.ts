@@ -33,6 +33,8 @@ const reading: readonly (MethodName | RegExp)[] = [
   'terms.find',
   'terms.list',
   'completion.forSegment',
+  'dictionaries.list',
+  'dictionaries.lookUp',
   'spelling.suggest',
   'spelling.words',
 ];

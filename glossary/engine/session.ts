@@ -2,6 +2,7 @@ import type { Concordance } from '#glossary/memory/concordance/concordance.ts';
 import type { Keeping } from '#glossary/memory/keeping/keeping.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
 import type { Transfers } from '#glossary/memory/transfer/open-transfers.ts';
+import type { Shelf } from '#glossary/dictionaries/shelf.ts';
 import type { Spelling } from '#glossary/spelling/open-spelling.ts';
 import type { Author } from '#glossary/segments/write-segment.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
@@ -18,6 +19,7 @@ export interface Session {
   readonly keeping: Keeping;
   readonly terms: Terms;
   readonly spelling: Spelling;
+  readonly shelf: Shelf;
   /** Who works here, now. */
   author(): Author;
   /** Tells every page about rows that changed; after their transaction. */

@@ -9,6 +9,7 @@ import { commentsApi } from './comments.ts';
 import { completionApi } from './completion.ts';
 import { consistencyApi } from './consistency.ts';
 import { concordanceApi } from './concordance.ts';
+import { dictionariesApi } from './dictionaries.ts';
 import { exportsApi } from './exports.ts';
 import { glossariesApi } from './glossaries.ts';
 import { fragmentsApi } from './fragments.ts';
@@ -49,6 +50,7 @@ export const engineApi = {
   ...fragmentsApi,
   ...statisticsApi,
   ...spellingApi,
+  ...dictionariesApi,
   ...completionApi,
 };
 

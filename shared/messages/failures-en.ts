@@ -10,6 +10,8 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'file-too-large': '“{path}” is {megabytes} MB; at most {limit} MB can be read at once. Split the file and try again.',
   'file-malformed': '“{path}”, line {line}: {reason}. Nothing was imported; mend the file and try again.',
   'file-kind-unknown': '“{path}” is of a kind that Veerman does not read. It reads {known}.',
+  'dictionary-broken':
+    '“{path}” cannot be used as a dictionary: {reason}. Get the files anew, all of them into one folder, and open it again.',
   'cannot-write': '“{path}” cannot be written: {reason}. Choose another folder or name.',
   'disk-full': 'The disk that holds “{path}” is full. Nothing was half written; free some space and try again.',
   'workspace-missing': 'There is no workspace “{path}”. Import an article to make one, or name another file.',

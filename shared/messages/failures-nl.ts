@@ -12,6 +12,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'file-malformed':
     '‘{path}’, regel {line}: {reason}. Er is niets geïmporteerd; herstel het bestand en probeer het opnieuw.',
   'file-kind-unknown': '‘{path}’ is van een soort die Veerman niet leest. Wel leest het {known}.',
+  'dictionary-broken':
+    '‘{path}’ is niet als woordenboek te gebruiken: {reason}. Haal de bestanden opnieuw op, allemaal in één map, en open het nog eens.',
   'cannot-write': '‘{path}’ kan niet worden geschreven: {reason}. Kies een andere map of naam.',
   'disk-full': 'De schijf met ‘{path}’ is vol. Er is niets half weggeschreven; maak ruimte en probeer het opnieuw.',
   'workspace-missing':

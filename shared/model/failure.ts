@@ -13,6 +13,7 @@ export type Failure =
   | { readonly type: 'file-too-large'; readonly path: string; readonly megabytes: number; readonly limit: number }
   | { readonly type: 'file-malformed'; readonly path: string; readonly line: number; readonly reason: Reason }
   | { readonly type: 'file-kind-unknown'; readonly path: string; readonly known: string }
+  | { readonly type: 'dictionary-broken'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'cannot-write'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'disk-full'; readonly path: string }
   | { readonly type: 'workspace-missing'; readonly path: string }

@@ -87,6 +87,12 @@ export type Reason =
   | { readonly type: 'cells-many'; readonly limit: number }
   | { readonly type: 'workbook-locked' }
   | { readonly type: 'workbook-lacks'; readonly part: string }
+  // Dictionaries.
+  | { readonly type: 'dictionary-part'; readonly part: string }
+  | { readonly type: 'dictionary-header' }
+  | { readonly type: 'dictionary-line'; readonly entry: number }
+  | { readonly type: 'dictionary-outside'; readonly entry: number }
+  | { readonly type: 'dictionary-chunk'; readonly chunk: number }
   // Pairs.
   | { readonly type: 'no-pair-columns' }
   | { readonly type: 'quote-open'; readonly opened: number }

@@ -11,7 +11,7 @@ const ladder = [
   ['glossary/memory', 'glossary/terms'],
   ['glossary/repair', 'glossary/fragments', 'glossary/comments'],
   ['glossary/segments', 'glossary/alignments'],
-  ['glossary/articles', 'glossary/spelling', 'glossary/completion'],
+  ['glossary/articles', 'glossary/spelling', 'glossary/completion', 'glossary/dictionaries'],
   ['glossary/reword', 'glossary/consistency', 'glossary/candidates'],
   ['glossary/review'],
   ['glossary/export'],
