@@ -120,10 +120,9 @@ function opensSentence({ text, items }: ReadText, word: PatternWord, found: Read
   return found.text.slice(0, 1).toLowerCase() + found.text.slice(1) === word.text;
 }
 
-/** In a heading in capitals, “OM” may as well be the word om: an abbreviation that is also a word is not seen there. */
+/** In a heading in capitals, “OM” may as well be the word om: an abbreviation that is also a small word is not seen there. */
 function isShouted({ text, items }: ReadText, pattern: TermPattern, word: PatternWord, found: ReadWord): boolean {
-  if (pattern.caseRule === 'ignore' || !isAcronym(word.text) || dutchLexicon().classesOf(word.plain) === 0)
-    return false;
+  if (pattern.caseRule === 'ignore' || !isAcronym(word.text) || !functionWords.has(word.plain)) return false;
   const item = items[found.at];
   if (!item) return false;
   const from = text.lastIndexOf('\n', item.start) + 1;

@@ -1,4 +1,6 @@
 import { listWords } from '#glossary/text/list-words.ts';
+import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
+import { wordClass } from '#glossary/text/dutch/word-class.ts';
 import type { Reading, WordForm } from '#glossary/text/dutch/reading.ts';
 import { auxiliaries } from './clause.ts';
 import { isFiniteVerb } from './finite-verb.ts';
@@ -90,6 +92,13 @@ function senseOfStem(items: readonly TextItem[], at: number): Sense {
   if (wordBefore(items, at)?.folded === 'ik') return 'verb';
   if (!wordBefore(items, at) && isImperative(items, at)) return 'verb';
   return /^(?:ik|je|jij)$/.test(items[at + 1]?.folded ?? '') ? 'verb' : 'noun';
+}
+
+/** Poetins plannen, but Russen plannen. */
+function isGenitive({ text, folded }: TextItem): boolean {
+  if (!/^\p{Lu}.+[^s]['\u2019]?s$/u.test(text)) return false;
+  const isName = (lemma: string): boolean => (dutchLexicon().classesOf(lemma) & wordClass.properName) !== 0;
+  return wordKeys(folded).readings.every(({ form, lemma }) => form !== 'plural' || isName(lemma));
 }
 
 /** Roer de saus: at the start, with its object behind it and no other verb. */
@@ -207,7 +216,7 @@ function senseOfInfinitive(
   if (prepositions.has(word) && hasModal(items, at) && !next?.word && hasAdverbOfPlace(items, at)) return 'verb';
   if (articles.has(word) || possessives.has(word) || prepositions.has(word) || isNumber(before)) return 'noun';
   const { readings } = wordKeys(word);
-  if (isAttributive(word, readings)) return 'noun';
+  if (isAttributive(word, readings) || isGenitive(before)) return 'noun';
   if (word === 'en' || word === 'of') return senseAfterLink(items, at);
   if (isFiniteItem(before) && !modals.has(word) && !isDetermined(items, at - 1)) return 'noun';
   if (hasModal(items, at)) return next?.word && !/^(?:en|of|om|in|op|van|te)$/.test(next.folded) ? null : 'verb';

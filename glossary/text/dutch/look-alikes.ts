@@ -24,7 +24,7 @@ const words: ReadonlySet<string> = new Set(
     spiegel stadion stelling stempel stengel stentor stipel stoppel student tablet talent tangent tering ternair testament
     titel tornooi trombone trompet vaandel valling vampier vondeling voorganger voorraad walging wapenen weekend wending
     zegeling zending zetting zwelling paspoort pantoffel dolfijn arbeid harnas barbaar moeras leeuwerik nachtegaal
-    nieuwsgierig nieuwsgierigheid spektakel metropolis schiphol kakkerlak maillot papillot kaspar kaliber kastanje kasteel kapitein kapitaal balkon banket boerin draadloos kameraad standaard hartstocht
+    hoofdzakelijk nieuwsgierig nieuwsgierigheid spektakel metropolis schiphol kakkerlak maillot papillot kaspar kaliber kastanje kasteel kapitein kapitaal balkon banket boerin draadloos kameraad standaard hartstocht
     kruidenier tuinier herbergier winkelier juwelier fotograaf balans balsem raket parket gordel gordijn pendel
     wetenschap vlinder wortel koning haring lading landing ramping slang stang tempel temper tafel moeder vader broeder
     kolonel korporaal generaal partij punter sterveling zuigeling eenling tweeling huurling vierling bestelling
