@@ -88,8 +88,8 @@ const limit = 50;
 function readFileSide({ path, bytes }: FileSide, side: Side): Result<readonly DocumentSentence[], SideFailure> {
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (megabytes > limit) return err({ type: 'file-too-large', path, megabytes, limit });
-  if (isPacked(bytes)) return err({ type: 'file-kind-unknown', path, known: '.txt' });
-  const read = readSide(bytes, side);
+  if (isPacked(bytes)) return err({ type: 'file-kind-unknown', path, known: '.txt, .md, .html' });
+  const read = readSide({ name: path, bytes }, side);
   if (read.ok) return read;
   const { error } = read;
   return err(

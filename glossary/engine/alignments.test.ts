@@ -140,6 +140,19 @@ test('only what is accepted and has text on both sides is saved', async () => {
   expect(await desk.call('alignment.save', { alignmentId: made.id, into: null })).toMatchObject({ added: 1 });
 });
 
+test('reads Markdown and HTML as articles are read, without their tags', async () => {
+  const aligned = await desk.call('alignment.align', {
+    source: { path: 'brug.md', bytes: bytesOf('# De brug\n\nDe **brug** is dicht. Hij gaat in *maart* weer open.\n') },
+    target: {
+      path: 'bridge.html',
+      bytes: bytesOf('<h1>The bridge</h1><p>The <b>bridge</b> is closed. It will reopen in <i>March</i>.</p>'),
+    },
+  });
+  expect(aligned.source).toEqual(['De brug', 'De brug is dicht.', 'Hij gaat in maart weer open.']);
+  expect(aligned.target).toEqual(['The bridge', 'The bridge is closed.', 'It will reopen in March.']);
+  expect(aligned.links.map(({ source, target }) => [source, target])).toEqual([0, 1, 2].map((at) => [[at], [at]]));
+});
+
 test.each([
   ['file-empty', '\n \n'],
   ['file-not-text', 'a\u0000b'],

@@ -13,6 +13,7 @@ import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
 import { printConflicts } from './commands/list-conflicts.ts';
 import { listArticles } from './commands/list-articles.ts';
+import { listUnits, type ListOptions } from './commands/list-units.ts';
 import { printConcepts } from './commands/list-terms.ts';
 import { printMemoryStats } from './commands/look-up-memory.ts';
 import { prepareMemory } from './make-ready.ts';
@@ -25,6 +26,7 @@ import { searchMemory } from './commands/search-memory.ts';
 import { segmentText } from './commands/segment-text.ts';
 import { serveWorkbench } from './commands/serve-workbench.ts';
 import { printStats, verifyWorkspace } from './commands/workspace-numbers.ts';
+import { addUnitOptions } from './unit-options.ts';
 import { translateComplaint, translateHelp } from './speak-dutch.ts';
 import { addTermFileCommands } from './term-file-options.ts';
 import { addTransferCommands } from './transfer-options.ts';
@@ -148,6 +150,11 @@ function addMemoryCommands(memory: Command, add: Add, run: Run, t: Say, language
     .action((query: string | undefined, options: ConcordanceOptions, command: Command) =>
       run((context) => printConcordance(context, query, options), command),
     );
+  addUnitOptions(add(memory, 'list [text]', 'memoryList'), t, (text, least, most) =>
+    parseWhole(text, least, most, language),
+  ).action((text: string | undefined, options: ListOptions, command: Command) =>
+    run((context) => listUnits(context, text, options), command),
+  );
   add(memory, 'align <dutch> <english>', 'memoryAlign')
     .option('--out <file>', t('alignFile'))
     .option('--into <name>', t('alignInto'))

@@ -1,6 +1,8 @@
 import type { Language } from '#shared/messages/languages.ts';
+import { unitWords } from './unit-words.ts';
 
 const en = {
+  ...unitWords.en,
   description: 'Offline workbench for translating Dutch articles into English',
   workspace: 'the workspace file (default: the one in your data folder)',
   json: 'print JSON: one document, or one line per item',
@@ -181,6 +183,7 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
 export type Phrase = keyof typeof en;
 
 const nl: Readonly<Record<Phrase, string>> = {
+  ...unitWords.nl,
   description: 'Werkbank zonder netwerk om Nederlandse artikelen in het Engels te vertalen',
   workspace: 'het werkruimtebestand (standaard: dat in uw gegevensmap)',
   json: 'druk JSON af: één document, of één regel per onderdeel',

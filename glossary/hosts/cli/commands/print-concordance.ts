@@ -1,9 +1,9 @@
 import type { ConcordanceParams } from '#shared/contract/concordance.ts';
 import type { ConcordanceHit, TextRange } from '#shared/model/concordance.ts';
 import type { MemoryId } from '#shared/model/ids.ts';
-import type { EngineClient } from '#shared/rpc/create-client.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { findMemories } from '../find-memories.ts';
 import { showText } from '../show-text.ts';
 
 /** What `memory concordance` may be told. */
@@ -68,19 +68,6 @@ function toParams(
     ...Object.fromEntries(filters),
     ...(memoryIds && { memoryIds: [...memoryIds] }),
   };
-}
-
-async function findMemories(
-  console: Console,
-  client: EngineClient,
-  names: readonly string[] | undefined,
-): Promise<readonly MemoryId[] | undefined | ExitCode> {
-  if (!names) return undefined;
-  const listed = await client.call('memories.list', {});
-  if (!listed.ok) return console.fail(listed.error);
-  const found = listed.value.filter(({ name }) => names.includes(name));
-  if (found.length < names.length) return console.fail({ type: 'memory-unknown' });
-  return found.map(({ id }) => id);
 }
 
 function printHit(console: Console, hit: ConcordanceHit): void {

@@ -1,9 +1,11 @@
 import type { Failure } from '#shared/model/failure.ts';
-import { defaultThreshold } from '#shared/model/memory.ts';
+import { defaultThreshold, type Match } from '#shared/model/memory.ts';
 import type { EngineClient } from '#shared/rpc/create-client.ts';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { readInput } from '../read-input.ts';
+import { showText } from '../show-text.ts';
+import { say } from '../words.ts';
 
 /** Queries that are looked up once before any is timed. */
 const readyingQueries = 10;
@@ -75,13 +77,21 @@ async function searchOne(
       memory: memoryName,
       unitId,
       repairs: repaired?.repairs ?? [],
-      repaired: repaired?.text ?? null,
+      // Only where there is one: what the English becomes by the repairs.
+      ...(repaired && { repaired: repaired.text }),
     }));
     console.printJson({ query, micros, matches });
     return null;
   }
   if (found.value.length === 0) console.tell('noMatches');
-  for (const match of found.value)
-    console.print(`${match.score} %  ${match.source}\n       ${match.repaired?.text ?? match.target}`);
+  for (const match of found.value) printMatch(console, match);
   return null;
+}
+
+/** A repaired match says what was put right. */
+function printMatch(console: Console, { score, source, target, repaired }: Match): void {
+  console.print(`${score} %  ${showText(source)}\n       ${showText(repaired?.text ?? target)}`);
+  if (!repaired) return;
+  const changes = repaired.repairs.map(({ from, to }) => `${from} → ${to}`).join('; ');
+  console.print(`       ${say(console.language, 'putRight', { changes: showText(changes) })}`);
 }

@@ -1,0 +1,33 @@
+/** Words of `memory list` and of repaired matches. */
+export const unitWords = {
+  en: {
+    putRight: 'put right: {changes}',
+    memoryList: 'list the units of the memory that pass every filter that is given',
+    listWho: 'made or last changed by exactly this person',
+    listDocument: 'of exactly this document',
+    listLanguage: 'in this variant of Dutch or English: nl-BE, en-US; “-” for those of which nobody said',
+    listProblem: 'with one of these problems',
+    listAgreement: 'whose sides agree at most this much, 0–100',
+    listSort: 'which come first',
+    listRegex: 'the text is a regular expression',
+    listSide: 'where the text is looked for',
+    listLimit: 'most units that are shown',
+    unitsListed: 'Units: {total}; shown: {shown}.',
+    dayWrong: 'not a day such as 2026-01-31',
+  },
+  nl: {
+    putRight: 'verbeterd: {changes}',
+    memoryList: 'toon de eenheden van het vertaalgeheugen die aan elk opgegeven filter voldoen',
+    listWho: 'gemaakt of het laatst gewijzigd door precies deze persoon',
+    listDocument: 'uit precies dit document',
+    listLanguage: 'in deze variant van het Nederlands of Engels: nl-BE, en-US; ‘-’ voor die waarvan het niet bekend is',
+    listProblem: 'met een van deze problemen',
+    listAgreement: 'waarvan de kanten hoogstens zo goed overeenkomen, 0–100',
+    listSort: 'welke eerst komen',
+    listRegex: 'de tekst is een reguliere expressie',
+    listSide: 'waar de tekst wordt gezocht',
+    listLimit: 'hoogste aantal eenheden dat wordt getoond',
+    unitsListed: 'Eenheden: {total}; getoond: {shown}.',
+    dayWrong: 'geen dag als 2026-01-31',
+  },
+} as const;
