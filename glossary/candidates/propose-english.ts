@@ -61,7 +61,7 @@ function readConfirmed(
     const found = locateEnglish({ source, target, start, end }, links, findAnchors(source, target, terms));
     if (!found) continue;
     const english = toBase(
-      decapitalise(trimEnglish(found.english, dutch, links), target, dutch),
+      decapitalise(trimEnglish(wholeWords(found.english, target), dutch, links), target, dutch),
       source.slice(start, end),
       dutch,
     );
@@ -92,11 +92,24 @@ function readMemory(
     for (const unit of counted ? [] : units) {
       const located = locateEnglish(unit, links, findAnchors(unit.source, unit.target, terms));
       if (!located) continue;
-      const english = toBase(decapitalise(trimEnglish(located.english, form, links), unit.target, dutch), form, dutch);
+      const english = toBase(
+        decapitalise(trimEnglish(wholeWords(located.english, unit.target), form, links), unit.target, dutch),
+        form,
+        dutch,
+      );
       found.push({ english, confidence: located.confidence, from: 'memory' });
     }
   }
   return found;
+}
+
+/** principles of non|-interference: a word with a hyphen is taken whole. */
+function wholeWords(english: string, target: string): string {
+  const start = target.indexOf(english);
+  if (start < 0) return english;
+  const before = /[\p{L}\p{N}]+-$/u.exec(target.slice(0, start))?.[0] ?? '';
+  const after = /^(?:-[\p{L}\p{N}]+)+/u.exec(target.slice(start + english.length))?.[0] ?? '';
+  return before + english + after;
 }
 
 /** What begins a sentence has its capital from there, unless the Dutch has one too. */

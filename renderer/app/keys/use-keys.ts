@@ -41,12 +41,24 @@ export function useKeys(): void {
 const isInText = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest('[contenteditable="true"]:not([aria-activedescendant])') !== null;
 
+/** What is typed into; a box to tick has no use for these keys. */
+function isField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLTextAreaElement;
+}
+
+/** In what is laid over the page; the list of a view is part of the page. */
+function isApart(target: Element): boolean {
+  if (target.closest('[role="dialog"], [role="menu"]')) return true;
+  return target.closest('[role="listbox"]') !== null && target.closest('main') === null;
+}
+
 /** In a dialog or a field the keys belong to that, but for those of the window. */
 function isMeant(session: Session, spec: CommandSpec, { target }: KeyboardEvent): boolean {
   const { surface, view } = session.store.get();
   if (surface !== null) return spec.id === surface;
-  const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  const inDialog = target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
+  const inField = isField(target);
+  const inDialog = target instanceof Element && isApart(target);
   const isHere = view === 'desk' || spec.anywhere === true;
   // What has an undo of its own takes these keys itself.
   const isUndo = spec.id === 'undo' || spec.id === 'redo';

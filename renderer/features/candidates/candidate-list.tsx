@@ -2,8 +2,6 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '#shared/model/candidate.ts';
-import type { Commands } from '#renderer/session/commands.ts';
-import { useCommands } from '#renderer/session/hooks.ts';
 import { CandidateRow } from './candidate-row.tsx';
 import type { Review } from './use-review.ts';
 import type { EnglishByKey } from './use-english.ts';
@@ -20,7 +18,6 @@ const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).f
 export function CandidateList({ candidates, english, review }: CandidateListProps) {
   const { t } = useTranslation('candidates');
   const scroller = useRef<HTMLDivElement>(null);
-  const commands = useCommands();
   const { cursor, editing } = review;
   const total = candidates.length;
   // Its functions give another answer each time: React's compiler must leave this component alone.
@@ -44,7 +41,7 @@ export function CandidateList({ candidates, english, review }: CandidateListProp
     if (event.target !== event.currentTarget) return;
     const target = findTarget(event, cursor, total, page);
     if (target !== null) review.move(target);
-    else if (!runKey(event, review) && !runUndo(event, commands)) return;
+    else if (!runKey(event, review)) return;
     event.preventDefault();
   };
   const current = candidates[cursor];
@@ -92,16 +89,6 @@ function findTarget(event: KeyboardEvent, cursor: number, total: number, page: n
   };
   const target = steps[event.key];
   return target === undefined ? null : Math.min(total - 1, Math.max(0, target));
-}
-
-/** The keys of the window leave lists alone, so this one takes back by itself. */
-function runUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, commands: Commands): boolean {
-  if (!(ctrlKey || metaKey) || altKey) return false;
-  const pressed = key.toLowerCase();
-  if (pressed === 'z') void (shiftKey ? commands.redo() : commands.undo());
-  else if (pressed === 'y') void commands.redo();
-  else return false;
-  return true;
 }
 
 function runKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, review: Review): boolean {
