@@ -69,10 +69,29 @@ export function wrapConnection(connection: Database.Database): WritableDb {
       return (...values) => Number(made.run(...values).lastInsertRowid);
     },
     exec: (statements) => void connection.exec(statements),
-    transaction: (work) => connection.transaction(work).immediate(),
+    transaction: (work) =>
+      connection.inTransaction ? connection.transaction(work)() : transactAlone(connection, prepare, work),
     close: () => connection.close(),
   };
   return db as WritableDb;
+}
+
+/** A transaction that is not inside another one. The library would make four functions anew for each. */
+function transactAlone<T>(
+  connection: Database.Database,
+  prepare: (statement: string) => Database.Statement<[SqlParams]>,
+  work: () => T,
+): T {
+  prepare('BEGIN IMMEDIATE').run({});
+  try {
+    const value = work();
+    prepare('COMMIT').run({});
+    return value;
+  } catch (error) {
+    // Some errors, such as a full disk, have ended it already.
+    if (connection.inTransaction) prepare('ROLLBACK').run({});
+    throw error;
+  }
 }
 
 /**

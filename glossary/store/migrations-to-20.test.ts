@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
+import { readTopStep, readUndoneStep } from './undo-stack.ts';
 import { useMigrationFile } from './use-migration-file.ts';
 
 const file = useMigrationFile();
@@ -169,5 +170,20 @@ test('0019 to 0020 keeps segments as they are, without tags', () => {
   expect(() => file.db.run(`UPDATE segment SET tags = 'x'`)).toThrow('CHECK');
   expect(file.planOf('SELECT * FROM segment WHERE article_id = 1 ORDER BY position')).toEqual([
     'SEARCH segment USING INDEX segment_in_article (article_id=?)',
+  ]);
+});
+
+test('0020 to 0021 keeps the steps, and finds the next one back and forward without a scan', () => {
+  migrate(file.db, 20);
+  const add = (undone: number) =>
+    file.db.run(`INSERT INTO undo_step (label, changes, made_at, undone) VALUES ('typing', '[]', 1, :undone)`, {
+      undone,
+    }).id;
+  const ids = [add(0), add(0), add(1), add(1)];
+  migrate(file.db, 21);
+  expect(file.db.all('SELECT id FROM undo_step ORDER BY id')).toEqual(ids.map((id) => ({ id })));
+  expect([readTopStep(file.db)?.id, readUndoneStep(file.db)?.id]).toEqual([ids[1], ids[2]]);
+  expect(file.planOf('SELECT id FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1')).toEqual([
+    'SCAN undo_step USING COVERING INDEX undone_steps',
   ]);
 });

@@ -66,7 +66,9 @@ export function readUndoState(db: ReadableDb): UndoState {
 /** The step that undo takes back. */
 export function readTopStep(db: ReadableDb): StepRow | undefined {
   return db.get<StepRow>(
-    sql`SELECT id, label, article_id, segment_id, made_at FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
+    sql`SELECT id, label, article_id, segment_id, made_at FROM undo_step
+        WHERE id < coalesce((SELECT min(id) FROM undo_step WHERE undone = 1), 9223372036854775807)
+        ORDER BY id DESC LIMIT 1`,
   );
 }
 
