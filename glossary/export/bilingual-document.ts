@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
+import type { TagContent } from '#shared/model/tag.ts';
 import type { SegmentStatus } from '#shared/model/segment.ts';
 
 /** Language of the words that the document itself brings (labels, legend, page x of y), apart from its two texts. */
@@ -38,6 +39,8 @@ export interface BilingualRow {
   readonly status: SegmentStatus;
   /** True where the wording departs from the glossary and somebody said why. */
   readonly hasOverride: boolean;
+  /** What the tags in both texts stand for. */
+  readonly tags: readonly TagContent[];
 }
 
 /** A glossary entry that occurs in the article. */

@@ -1,6 +1,7 @@
 import type { Article, OptionalKind } from '#shared/model/article.ts';
 import { isConfirmed, type Segment } from '#shared/model/segment.ts';
 import type { SegmentTerm } from '#shared/model/terms.ts';
+import { writePlainText } from '#shared/text/style-runs.ts';
 import type {
   BilingualDocument,
   BilingualParagraph,
@@ -55,17 +56,17 @@ function groupByParagraph(segments: readonly Segment[]): readonly BilingualParag
   return paragraphs.map(({ kind, rows }) => ({ kind, rows }));
 }
 
-function toRow({ source, target, gap, status, overrides }: Segment): BilingualRow {
-  return { source, target: isEmpty(target) ? '' : target, gap, status, hasOverride: overrides.length > 0 };
+function toRow({ source, target, gap, status, overrides, tags }: Segment): BilingualRow {
+  return { source, target: isEmpty(target) ? '' : target, gap, status, hasOverride: overrides.length > 0, tags };
 }
 
 /** The reasons that were given; an entry that the glossary has no longer goes by its id. */
-function listDepartures({ target, overrides }: Segment, terms: readonly SegmentTerm[]): readonly Departure[] {
+function listDepartures({ target, overrides, tags }: Segment, terms: readonly SegmentTerm[]): readonly Departure[] {
   if (isEmpty(target)) return [];
   return overrides.map(({ conceptId, reason, by, at }) => {
     const concept = terms.find((term) => term.concept.id === conceptId)?.concept;
     const dutch = concept?.terms.find((term) => term.language === 'nl')?.text ?? conceptId;
-    return { dutch, english: target, reason, by, at };
+    return { dutch, english: writePlainText(target, tags), reason, by, at };
   });
 }
 

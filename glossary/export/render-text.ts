@@ -1,4 +1,5 @@
 import { writeTextArticle } from '#glossary/interchange/txt/write-text-article.ts';
+import { writePlainText } from '#shared/text/style-runs.ts';
 import type { ExportWarning } from '#shared/contract/exports.ts';
 import type { BilingualDocument } from './bilingual-document.ts';
 
@@ -15,8 +16,8 @@ export interface RenderedText {
  */
 export function renderText(document: BilingualDocument): RenderedText {
   const paragraphs = document.paragraphs.map(({ rows }) => ({
-    sentences: rows.map(({ source, target, gap }) => ({
-      text: target === '' ? `[${source}]` : target,
+    sentences: rows.map(({ source, target, gap, tags }) => ({
+      text: target === '' ? `[${writePlainText(source, tags)}]` : writePlainText(target, tags),
       gap,
     })),
   }));

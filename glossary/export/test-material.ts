@@ -79,7 +79,7 @@ export function makeTerm(
 
 /** For tests: a confirmed row. */
 export function makeRow(source: string, target: string, more: Partial<BilingualRow> = {}): BilingualRow {
-  return { source, target, gap: ' ', status: 'translated', hasOverride: false, ...more };
+  return { source, target, gap: ' ', status: 'translated', hasOverride: false, tags: [], ...more };
 }
 
 /** For tests: a document of these paragraphs, with counts that fit them. */

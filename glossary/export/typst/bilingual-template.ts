@@ -13,6 +13,21 @@ export const bilingualTemplate = String.raw`${pageStyle}
 #let set-runs(runs) = for (place, run) in runs.enumerate() {
   if calc.odd(place) { text(hyphenate: false, run) } else { run }
 }
+#let wear(style, body) = {
+  if style == "bold" { strong(body) }
+  else if style == "italic" { emph(body) }
+  else if style == "underline" { underline(offset: 0.16em, body) }
+  else if style == "strike" { strike(body) }
+  else if style == "subscript" { sub(body) }
+  else if style == "superscript" { super(body) }
+  else if style == "code" { text(font: sans, size: 0.94em, ligatures: false, body) }
+  else { body }
+}
+#let set-styled(styled) = for piece in styled {
+  let body = piece.styles.fold(set-runs(piece.runs), (body, style) => wear(style, body))
+  if piece.link == none { body } else { link(piece.link, text(fill: accent, body)) }
+}
+#let set-text(row, side) = if side + "Styled" in row { set-styled(row.at(side + "Styled")) } else { set-runs(row.at(side)) }
 #let column-name(body) = text(font: sans, size: 8.2pt, weight: 600, fill: accent, body)
 
 #set document(
@@ -81,8 +96,8 @@ export const bilingualTemplate = String.raw`${pageStyle}
 }
 // Only one of the two headings becomes a bookmark: the English, or the Dutch while there is no English.
 #let source-of(row) = dutch(dress(row.kind, {
-  if row.kind == "heading" { heading(level: 1, outlined: false, bookmarked: row.target == (), set-runs(row.source)) }
-  else { set-runs(row.source) }
+  if row.kind == "heading" { heading(level: 1, outlined: false, bookmarked: row.target == (), set-text(row, "source")) }
+  else { set-text(row, "source") }
 }))
 #let target-of(row) = {
   if row.marks != "" {
@@ -90,7 +105,7 @@ export const bilingualTemplate = String.raw`${pageStyle}
   }
   if row.target == () { small[– #emph(words.untranslated)] }
   else {
-    english(dress(row.kind, if row.kind == "heading" { heading(level: 1, set-runs(row.target)) } else { set-runs(row.target) }))
+    english(dress(row.kind, if row.kind == "heading" { heading(level: 1, set-text(row, "target")) } else { set-text(row, "target") }))
   }
 }
 #let number-of(row) = if row.number != none {

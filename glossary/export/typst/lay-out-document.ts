@@ -1,8 +1,11 @@
 import { assertNever } from '#shared/assert-never.ts';
+import type { TagContent } from '#shared/model/tag.ts';
+import { listStyledRuns, writePlainText } from '#shared/text/style-runs.ts';
+import { hasTags } from '#shared/text/tags.ts';
 import type { BilingualDocument, BilingualRow } from '../bilingual-document.ts';
 import { documentWords, writeDate, writeLength, writeStatus, type DocumentWords } from '../document-words.ts';
 import { keepHeadingsWithText } from './keep-headings-with-text.ts';
-import type { LegendEntry, PageData, PageRow } from './page-data.ts';
+import type { LegendEntry, PageData, PageRow, StyledRuns } from './page-data.ts';
 
 const marks = { unconfirmed: '○', rejected: '×', override: '†' } as const;
 /** Characters that fill about half a page of one column; a line of it holds about 50. */
@@ -60,8 +63,10 @@ function flattenRows(document: BilingualDocument): readonly Omit<PageRow, 'keep'
     return rows.map((row, place) => ({
       kind,
       number: place === 0 ? number : null,
-      source: [row.source],
-      target: row.target === '' ? [] : [row.target],
+      source: [writePlainText(row.source, row.tags)],
+      target: row.target === '' ? [] : [writePlainText(row.target, row.tags)],
+      ...(hasTags(row.source) && { sourceStyled: styleRuns(row.source, row.tags) }),
+      ...(hasTags(row.target) && { targetStyled: styleRuns(row.target, row.tags) }),
       marks: marksOf(row),
       first: place === 0,
       last: place === rows.length - 1,
@@ -69,6 +74,17 @@ function flattenRows(document: BilingualDocument): readonly Omit<PageRow, 'keep'
     }));
   });
 }
+
+function styleRuns(text: string, tags: readonly TagContent[]): readonly StyledRuns[] {
+  return listStyledRuns(text, tags).map(({ text: words, styles, link }) => ({
+    runs: [words],
+    styles,
+    link: link !== null && canFollow.test(link) ? link : null,
+  }));
+}
+
+/** A link within a site leads nowhere from a PDF. */
+const canFollow = /^(?:https?:\/\/|mailto:)\S+$/iu;
 
 function marksOf({ target, status, hasOverride }: BilingualRow): string {
   if (target === '') return '';

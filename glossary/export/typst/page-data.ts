@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
+import type { TagKind } from '#shared/model/tag.ts';
 
 /**
  * What the Typst template reads from `/data.json`. Every string reaches the page as it stands: the template never
@@ -44,6 +45,14 @@ export interface PageWords {
 /** Text in pieces: words may be divided before and in those at even places, not before or in those at odd places. */
 export type Runs = readonly string[];
 
+/** Words that are set in one way. */
+export interface StyledRuns {
+  readonly runs: Runs;
+  readonly styles: readonly TagKind[];
+  /** An address that a reader can follow; null where there is none. */
+  readonly link: string | null;
+}
+
 /** A sign and what it means. */
 export interface LegendEntry {
   readonly mark: string;
@@ -58,6 +67,9 @@ export interface PageRow {
   readonly source: Runs;
   /** Empty where there is no English. */
   readonly target: Runs;
+  /** The same texts where they have formatting; absent where they are plain. */
+  readonly sourceStyled?: readonly StyledRuns[];
+  readonly targetStyled?: readonly StyledRuns[];
   /** Signs before the English, explained in the legend; empty where there is nothing to say. */
   readonly marks: string;
   /** First and last row of the paragraph: more space above and below. */
