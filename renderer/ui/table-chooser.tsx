@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { tableEncodings } from '#shared/model/terms-transfer.ts';
 import { Select } from './select.tsx';
 import { Switch } from './switch.tsx';
 import './table-chooser.css';
@@ -27,16 +28,6 @@ export interface TableChooserProps<Role extends string> {
   readonly onChange: (choice: TableReading<Role>) => void;
 }
 
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1254',
-  'iso-8859-15',
-] as const;
 const separators = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'bar' } as const;
 const rowsShown = 6;
 
@@ -96,7 +87,7 @@ function ReadingForm<Role extends string>({ choice, sheets, onChange }: TableCho
   // A file may be in an encoding that is not on offer; it stays chosen.
   const known: readonly string[] = encodings;
   const own = known.includes(choice.encoding) ? [] : [{ value: choice.encoding, label: choice.encoding }];
-  const named = encodings.map((value) => ({ value: value as string, label: t(`encodings.${value}`) }));
+  const named = tableEncodings.map((value) => ({ value: value as string, label: t(`tableEncodings.${value}`) }));
   return (
     <div className="table-chooser__form">
       {sheets.length === 0 ? (
