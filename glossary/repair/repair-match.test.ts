@@ -93,3 +93,8 @@ test('every repair says where it stands and what it renders', () => {
     ['number', 'ten', 'twelve', 'twelve', '12'],
   ]);
 });
+
+test('a book is not gone through for numbers', () => {
+  const book = 'Er zijn 10 landen en 3 steden. '.repeat(20_000);
+  expect(repair(book, book, `${book}12`)).toBeNull();
+});

@@ -11,6 +11,8 @@ import { placeOfMention, type RepairInput, type RepairProposal } from './repair-
  * 3 pm where it had 9 am).
  */
 export function repairNumbers(input: RepairInput, differences: readonly Difference[]): readonly RepairProposal[] {
+  // Nor where the texts are too long to be compared.
+  if (differences.length === 0) return [];
   const had = readQuantities(input.had);
   const wanted = readQuantities(input.wanted);
   return pairQuantities({ text: input.had, found: had }, { text: input.wanted, found: wanted }, differences).flatMap(
