@@ -85,9 +85,9 @@ export function TableChooser<Role extends string>(props: TableChooserProps<Role>
 function ReadingForm<Role extends string>({ choice, sheets, onChange }: TableChooserProps<Role>) {
   const { t } = useTranslation('tables');
   // A file may be in an encoding that is not on offer; it stays chosen.
-  const known: readonly string[] = encodings;
+  const known: readonly string[] = tableEncodings;
   const own = known.includes(choice.encoding) ? [] : [{ value: choice.encoding, label: choice.encoding }];
-  const named = tableEncodings.map((value) => ({ value: value as string, label: t(`tableEncodings.${value}`) }));
+  const named = tableEncodings.map((value) => ({ value: value as string, label: t(`encodings.${value}`) }));
   return (
     <div className="table-chooser__form">
       {sheets.length === 0 ? (
