@@ -138,3 +138,14 @@ test('the history of a segment tells who wrote each version and when', async () 
   expect(history[0]).toMatchObject({ target: 'Nobody knows.', status: 'translated', by: 'Anna' });
   expect((await desk.read(id)).updatedBy).toBe('Ben');
 });
+
+test('the name that the user gave stands beside what is said and written, unless the host knows better', async () => {
+  desk.close();
+  desk = startTestEngine(place, { author: null });
+  await desk.call('workspace.saveSetting', { key: 'author', value: ' Eva ' });
+  await add('Dat is veel.', 'How much?');
+  expect((await list())[0]?.comments[0]?.by).toBe('Eva');
+  const { id } = await desk.segment('Niemand kent deze zin.');
+  await desk.type(id, 'Nobody');
+  expect((await desk.read(id)).updatedBy).toBe('Eva');
+});

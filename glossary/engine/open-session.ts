@@ -5,6 +5,7 @@ import { createKeeping } from '#glossary/memory/keeping/keeping.ts';
 import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
 import { openTransfers } from '#glossary/memory/transfer/open-transfers.ts';
 import { fillSample, fillStarter, SeedUnreadable } from '#glossary/sample/fill-workspace.ts';
+import { readSetting } from '#glossary/store/settings.ts';
 import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
 import { createWorkspace } from '#glossary/store/create-workspace.ts';
 import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
@@ -78,7 +79,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     terms,
     spelling,
     shelf,
-    author: () => ({ name: options.author, now: options.now() }),
+    author: () => ({ name: options.author ?? (readSetting(db, 'author')?.trim() || null), now: options.now() }),
     publish: (changes, also = {}) => {
       const touchesTerms = terms.follow(changes);
       const touchesWords = spelling.follow(changes);

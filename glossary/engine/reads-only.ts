@@ -11,6 +11,7 @@ const reading: readonly (MethodName | RegExp)[] = [
   'comments.list',
   'segments.repetitions',
   'segments.findReplacements',
+  'segments.matchPattern',
   'undo.state',
   'alignment.align',
   'alignment.list',

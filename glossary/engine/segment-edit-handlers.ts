@@ -4,6 +4,7 @@ import { editSource } from '#glossary/segments/edit-source.ts';
 import { findReplacements } from '#glossary/segments/find-replacements.ts';
 import { joinSegments } from '#glossary/segments/join-segments.ts';
 import { markSegment } from '#glossary/segments/mark-segment.ts';
+import { matchPattern } from '#glossary/segments/match-pattern.ts';
 import { listRepetitions, propagate } from '#glossary/segments/propagate.ts';
 import { replaceInSegments } from '#glossary/segments/replace-in-segments.ts';
 import { splitSegment } from '#glossary/segments/split-segment.ts';
@@ -43,6 +44,7 @@ export const segmentEditHandlers: SessionHandlers<keyof typeof segmentsEditApi> 
     session.publish(done.value);
     return expectSegment(session, edit.segmentId);
   },
+  'segments.matchPattern': ({ db }, query) => matchPattern(db, query),
   'segments.findReplacements': ({ db }, query, { signal }) => findReplacements(db, query, signal),
   'segments.replace': (session, { query, choices, keepStatus }) => {
     const done = replaceInSegments(session.db, query, choices, keepStatus, session.author());

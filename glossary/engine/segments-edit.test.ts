@@ -302,3 +302,29 @@ describe('replacing', () => {
     expect(await find('(a+)+$')).toMatchObject({ error: { type: 'pattern-slow' } });
   });
 });
+
+describe('an expression of the filter', () => {
+  const match = async (pattern: string, side: 'either' | 'source' | 'target' = 'either') => {
+    const { articleId } = await desk.segment('Niemand weet ‘waarom’.');
+    return desk.try('segments.matchPattern', { articleId, pattern, side });
+  };
+
+  test('fits segments on the side that is asked, whatever its capitals', async () => {
+    const { id } = await desk.segment('De brug is dicht.');
+    await desk.type(id, 'The bridge is closed.');
+    expect(await match('^de BRUG')).toEqual({ ok: true, value: [id] });
+    expect(await match('bridge\\b', 'target')).toEqual({ ok: true, value: [id] });
+    expect(await match('bridge', 'source')).toEqual({ ok: true, value: [] });
+  });
+
+  test('that is none, or that never ends, is refused', async () => {
+    const failure = async (pattern: string) => {
+      const answer = await match(pattern);
+      return answer.ok ? null : answer.error.type;
+    };
+    expect(await failure('(')).toBe('pattern-invalid');
+    const { id } = await desk.segment('De brug is dicht.');
+    await desk.type(id, `${'a'.repeat(60)}!`);
+    expect(await failure('^(a+)+$')).toBe('pattern-slow');
+  });
+});

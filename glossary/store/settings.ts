@@ -12,6 +12,11 @@ export function readSettings(db: ReadableDb): Settings {
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
 }
 
+/** One choice of the user; null where none was made. */
+export function readSetting(db: ReadableDb, key: string): string | null {
+  return db.get<SettingRow>(sql`SELECT key, value FROM setting WHERE key = :key`, { key })?.value ?? null;
+}
+
 /** Keeps one choice, in place of what the key held. */
 export function saveSetting(db: WritableDb, key: string, value: string): void {
   transact(db, () =>

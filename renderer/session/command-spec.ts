@@ -88,6 +88,7 @@ export const commandIds = [
   'view-statistics',
   'preview',
   'reset-layout',
+  'first-steps',
   'palette',
   'settings',
   'keys',

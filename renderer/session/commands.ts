@@ -160,6 +160,8 @@ export interface Commands {
   /** Desktop only: asks for a file and opens it. */
   chooseWorkspace(): Promise<void>;
   setting(key: string, value: string): void;
+  /** The three steps of the first run, once more. */
+  showFirstSteps(): void;
   /** Shows the article as it will be read, or puts it away. */
   togglePreview(): void;
   /** Another screen; what was typed is stored first. */

@@ -11,6 +11,7 @@ import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
 import { createPairsImporter } from './import-pairs.ts';
+import { watchExactMatches } from './insert-exact.ts';
 import {
   applyFix,
   bringBack,
@@ -49,6 +50,7 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
     onClient: (client) => void followEngine(parts, client),
     onGone: () => loseEngine(parts),
   });
+  watchExactMatches(parts, inOrder);
   return {
     store: context.store,
     commands: {
@@ -167,6 +169,10 @@ function workspaceCommands(
     verify: () => parts.call('workspace.verify', {}),
     chooseWorkspace: () => chooseWorkspace(parts),
     setting: (key, value) => void saveSetting(parts, key, value),
+    showFirstSteps: () => {
+      showView(parts, 'desk');
+      void saveSetting(parts, 'firstRun', 'again');
+    },
     togglePreview: () => togglePreview(parts),
     showView: (view) => showView(parts, view),
     openReword: (reword) => {

@@ -68,7 +68,7 @@ export function editCommands(parts: SessionParts, inOrder: Queue): Pick<Commands
     showRepetitions: (segmentId) =>
       parts.store.set({ repetitionsOf: segmentId ?? parts.store.get().activeId, surface: 'repetitions' }),
     openFilter: () => openFilter(parts),
-    filter: (filter) => filterDesk(parts, filter),
+    filter: (filter) => void filterDesk(parts, filter),
     closeFilter: () => closeFilter(parts),
     ...commentCommands(parts),
   };

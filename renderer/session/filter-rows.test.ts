@@ -36,24 +36,30 @@ const rows = [
   makeRow(4, 'Niets'),
 ];
 const finding = { overridden: null } as Finding;
-const find = (filter: Partial<DeskFilter>) =>
+const find = (filter: Partial<DeskFilter>, found: ReadonlySet<SegmentId> | null = null) =>
   filterRows(
     rows,
     { ...noFilter, ...filter },
     {
+      found,
       textOf: (row) => row.target,
       findingsOf: (row) => (row.index === 4 ? [finding] : []),
       commentsOf: ({ index }) => ({ all: index < 2 ? 1 : 0, open: index < 1 ? 1 : 0 }),
     },
   );
-const indexes = (filter: Partial<DeskFilter>) => [...(find(filter) ?? [])].map((id) => Number(id.slice(1)));
+const indexes = (filter: Partial<DeskFilter>) => [...find(filter)].map((id) => Number(id.slice(1)));
 
 test('text is found on the side that is asked, whatever its capitals, accents and quotes', () => {
   expect(indexes({ text: "'PRIVE'" })).toEqual([0]);
   expect(indexes({ text: 'train' })).toEqual([3]);
   expect(indexes({ text: 'train', side: 'source' })).toEqual([]);
-  expect(indexes({ text: '\\d+$', regex: true })).toEqual([3]);
-  expect(find({ text: '(', regex: true })).toBeNull();
+});
+
+test('what an expression fits is what the engine has told, and the rest narrows that', () => {
+  const found = new Set(['s1' as SegmentId, 's3' as SegmentId]);
+  const filter = { text: '\\d', regex: true } as const;
+  expect([...find(filter, found)]).toEqual(['s1', 's3']);
+  expect([...find({ ...filter, origin: 'typed' }, found)]).toEqual(['s3']);
 });
 
 test('status, origin and marks each narrow, and together', () => {

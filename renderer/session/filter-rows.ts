@@ -1,3 +1,4 @@
+import { stripTags } from '#shared/text/tags.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment, SegmentOrigin, SegmentStatus } from '#shared/model/segment.ts';
@@ -11,6 +12,9 @@ export interface DeskFilter {
   readonly origin: SegmentOrigin | 'all';
   readonly has: 'all' | 'finding' | 'comment' | 'open-comment' | 'repetition' | 'locked' | 'bookmark' | 'edited-source';
 }
+
+/** Why an expression shows nothing: it is none, or it takes too long. */
+export type FilterProblem = 'invalid' | 'slow';
 
 export const noFilter: DeskFilter = {
   text: '',
@@ -26,6 +30,8 @@ export interface FilterKnowledge {
   /** The English as the user sees it. */
   readonly textOf: (row: Segment) => string;
   readonly findingsOf: (row: Segment) => readonly Finding[];
+  /** The rows that the expression fits; null where none was asked for. */
+  readonly found: ReadonlySet<SegmentId> | null;
   /** How many threads of comments it has, and how many of them are open. */
   readonly commentsOf: (row: Segment) => { readonly all: number; readonly open: number };
 }
@@ -35,20 +41,17 @@ export function isEmptyFilter({ text, status, origin, has }: DeskFilter): boolea
   return text === '' && status === 'all' && origin === 'all' && has === 'all';
 }
 
-/** The rows that fit; null where the expression is none. */
+/** The rows that fit. */
 export function filterRows(
   rows: readonly Segment[],
   filter: DeskFilter,
   known: FilterKnowledge,
-): ReadonlySet<SegmentId> | null {
-  const matches = matchText(filter);
-  if (!matches) return null;
+): ReadonlySet<SegmentId> {
+  const matches = matchText(filter, known);
   const repeated = filter.has === 'repetition' ? findRepeated(rows) : new Set<string>();
   const fits = (row: Segment) => {
     const target = known.textOf(row);
-    return (
-      fitsStatus(row, target, filter.status) && fitsRest(row, filter, known, repeated) && matches(row.source, target)
-    );
+    return fitsStatus(row, target, filter.status) && fitsRest(row, filter, known, repeated) && matches(row, target);
   };
   return new Set(rows.filter(fits).map(({ id }) => id));
 }
@@ -81,32 +84,19 @@ function findRepeated(rows: readonly Segment[]): ReadonlySet<string> {
   return repeated;
 }
 
-type MatchSides = (source: string, target: string) => boolean;
+type MatchRow = (row: Segment, target: string) => boolean;
 
-/** Plain text is found whatever its capitals, accents and quotes; an expression whatever its capitals. */
-function matchText({ text, side, regex }: DeskFilter): MatchSides | null {
+/** Plain text is found whatever its capitals, accents and quotes; which rows an expression fits the engine has told. */
+function matchText({ text, side, regex }: DeskFilter, { found }: FilterKnowledge): MatchRow {
   if (text === '') return () => true;
-  const holds = regex ? matchPattern(text) : matchPlain(text);
-  if (!holds) return null;
-  return (source, target) => (side !== 'target' && holds(source)) || (side !== 'source' && holds(target));
-}
-
-function matchPattern(text: string): ((side: string) => boolean) | null {
-  try {
-    const pattern = new RegExp(text, 'iu');
-    return (side) => pattern.test(side);
-  } catch {
-    return null;
-  }
-}
-
-function matchPlain(text: string): (side: string) => boolean {
+  if (regex) return ({ id }) => found?.has(id) ?? false;
   const wanted = fold(text);
-  return (side) => fold(side).includes(wanted);
+  const holds = (words: string) => fold(words).includes(wanted);
+  return ({ source }, target) => (side !== 'target' && holds(source)) || (side !== 'source' && holds(target));
 }
 
 function fold(text: string): string {
-  return text
+  return stripTags(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’‚‛′]/gu, "'")

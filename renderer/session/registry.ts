@@ -171,6 +171,13 @@ export const registry: readonly CommandSpec[] = [
     enabled: (state) => (state.settings[layoutKey] ?? '{}') !== '{}',
   },
   {
+    id: 'first-steps',
+    group: 'window',
+    keys: [],
+    run: (commands) => commands.showFirstSteps(),
+    enabled: (state) => (state.articles?.length ?? 0) > 0,
+  },
+  {
     id: 'palette',
     group: 'window',
     keys: ['Mod+Shift+P'],

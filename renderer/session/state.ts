@@ -10,7 +10,7 @@ import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
 import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
-import type { DeskFilter } from './filter-rows.ts';
+import type { DeskFilter, FilterProblem } from './filter-rows.ts';
 import type { Threads } from './group-threads.ts';
 import type { TermChoice } from './list-terms.ts';
 import type { PairsImport } from './pairs-import.ts';
@@ -182,8 +182,8 @@ export interface SessionState {
   readonly respelling: Respelling | null;
   /** The segment whose repetitions are looked over. */
   readonly repetitionsOf: SegmentId | null;
-  /** Null while the filter is closed; `invalid` where its expression is none. */
-  readonly filter: (DeskFilter & { readonly invalid: boolean }) | null;
+  /** Null while the filter is closed. */
+  readonly filter: (DeskFilter & { readonly problem: FilterProblem | null }) | null;
   /** Counts how often completions were asked for. */
   readonly completionAsks: number;
   /** Counts how often the keyboard was sent to the filter. */

@@ -61,6 +61,15 @@ export const replaceQuery = z.object({
 /** As {@link replaceQuery} says. */
 export type ReplaceQuery = z.infer<typeof replaceQuery>;
 
+/** An expression, and the side that it is to fit. */
+export const patternQuery = z.object({
+  articleId: ids.article,
+  pattern: z.string().min(1).max(1000),
+  side: z.enum(['either', 'source', 'target']),
+});
+/** As {@link patternQuery} says. */
+export type PatternQuery = z.infer<typeof patternQuery>;
+
 /** A segment in which something would be replaced. */
 export interface ReplaceItem {
   readonly segmentId: SegmentId;
@@ -128,6 +137,8 @@ export const segmentsEditApi = {
     'segment-changed',
     'source-empty',
   ]),
+  /** The segments of an article that a regular expression fits, whatever its capitals; tags are passed over. */
+  'segments.matchPattern': method<readonly SegmentId[]>()(patternQuery, ['pattern-invalid', 'pattern-slow']),
   /** What replacing would change; nothing is written. */
   'segments.findReplacements': method<ReplacePreview>()(replaceQuery, [
     'article-unknown',

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentOrigins, segmentStatuses } from '#shared/model/segment.ts';
 import { useCommands, useOpenArticle, useSessionState } from '#renderer/session/hooks.ts';
-import type { DeskFilter } from '#renderer/session/filter-rows.ts';
+import type { DeskFilter, FilterProblem } from '#renderer/session/filter-rows.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -20,7 +20,7 @@ export function FilterBar() {
   return filter ? <OpenFilterBar key={visits} filter={filter} /> : null;
 }
 
-function OpenFilterBar({ filter }: { readonly filter: DeskFilter & { readonly invalid: boolean } }) {
+function OpenFilterBar({ filter }: { readonly filter: DeskFilter & { readonly problem: FilterProblem | null } }) {
   const { t } = useTranslation(['desk', 'common']);
   const commands = useCommands();
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ function OpenFilterBar({ filter }: { readonly filter: DeskFilter & { readonly in
         value={text}
         onChange={setText}
         inputRef={field}
-        error={filter.invalid ? t('filter.invalid') : null}
+        error={filter.problem ? t(`filter.${filter.problem}`) : null}
         autoFocus
       />
       <Select

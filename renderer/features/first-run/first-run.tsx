@@ -23,9 +23,11 @@ const steps = [
 export function FirstRun() {
   const workspace = useWorkspace();
   const isSample = workspace.kind === 'open' && workspace.info.sample;
-  const isDone = useSettings()[doneKey] === 'done';
+  const state = useSettings()[doneKey];
   const surface = useSurface();
-  return isSample && !isDone && surface === null ? <FirstRunCard /> : null;
+  // Asked for from the help it comes in any project.
+  const isWanted = state === 'again' || (isSample && state !== 'done');
+  return isWanted && surface === null ? <FirstRunCard /> : null;
 }
 
 function FirstRunCard() {

@@ -20,6 +20,10 @@ export function KeysDialog() {
     commands.hide();
     afterDialog(() => commands.show('change-keys'));
   };
+  const firstSteps = () => {
+    commands.hide();
+    afterDialog(() => commands.showFirstSteps());
+  };
   return (
     <Dialog
       title={t('keysTitle')}
@@ -27,7 +31,14 @@ export function KeysDialog() {
       onClose={commands.hide}
       closeLabel={t('common:close')}
       size="large"
-      footer={<Button onPress={changeKeys}>{t('change')}</Button>}
+      footer={
+        <>
+          <Button variant="quiet" onPress={firstSteps}>
+            {t('firstSteps')}
+          </Button>
+          <Button onPress={changeKeys}>{t('change')}</Button>
+        </>
+      }
     >
       <div className="keys">
         {groups.map((group) => (

@@ -10,10 +10,12 @@ import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { keyProfiles } from '#renderer/session/key-profiles.ts';
 import { keySettings } from '#renderer/session/keymap.ts';
 import { useKeyOf, useKeymap } from '#renderer/session/use-keymap.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Slider } from '#renderer/ui/slider.tsx';
 import { completionSetting, offersCompletions } from '#renderer/session/completions.ts';
+import { insertExactKey } from '#renderer/session/insert-exact.ts';
 import { propagations, readPropagation } from '#renderer/session/propagation.ts';
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
 import { SpellingSettings } from './spelling-settings.tsx';
@@ -73,12 +75,34 @@ function Work() {
   const commands = useCommands();
   const settings = useSettings();
   return (
-    <Choice
-      label={t('propagation')}
-      value={readPropagation(settings)}
-      options={propagations.map((value) => ({ value, label: t(`propagations.${value}`) }))}
-      onChange={(value) => commands.setting('propagation', value)}
-    />
+    <>
+      <AuthorName />
+      <Choice
+        label={t('propagation')}
+        value={readPropagation(settings)}
+        options={propagations.map((value) => ({ value, label: t(`propagations.${value}`) }))}
+        onChange={(value) => commands.setting('propagation', value)}
+      />
+      <Switch
+        isOn={settings[insertExactKey] === 'on'}
+        onChange={(on) => commands.setting(insertExactKey, on ? 'on' : 'off')}
+      >
+        {t('insertExact')}
+      </Switch>
+    </>
+  );
+}
+
+/** Who stands beside comments, versions and units of the memory. Kept when the field is left. */
+function AuthorName() {
+  const { t } = useTranslation('settings');
+  const commands = useCommands();
+  const stored = useSettings()['author'] ?? '';
+  const [name, setName] = useState(stored);
+  return (
+    <div onBlur={() => (name.trim() === stored ? undefined : commands.setting('author', name.trim()))}>
+      <TextField label={t('author')} description={t('authorHint')} value={name} onChange={setName} />
+    </div>
   );
 }
 

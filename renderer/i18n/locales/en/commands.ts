@@ -72,6 +72,7 @@ export const commands = {
   'view-consistency': 'Check consistency',
   'view-statistics': 'Go to the statistics',
   preview: 'Show or hide the preview of the English article',
+  'first-steps': 'Show the first steps again',
   'reset-layout': 'Arrange the desk as at first',
   palette: 'All commands…',
   settings: 'Settings…',

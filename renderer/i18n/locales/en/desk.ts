@@ -99,6 +99,7 @@ export const desk = {
     regex: 'Regular expression',
     regexShort: 'Regex',
     invalid: 'This is not a regular expression.',
+    slow: 'This takes too long. Write it without repetitions inside repetitions.',
     anyStatus: 'Any status',
     origin: 'Origin',
     anyOrigin: 'Any origin',

@@ -6,6 +6,7 @@ export const palette = {
   openArticle: 'Open: {{title}}',
   groups: { segment: 'Segment', move: 'Go to', article: 'Article', window: 'Window', open: 'Articles' },
   change: 'Change keys…',
+  firstSteps: 'First steps',
   keysTitle: 'Keyboard shortcuts',
   matchKeys: 'Insert match 1 to 9',
   termKeys: 'Insert term 1 to 9',

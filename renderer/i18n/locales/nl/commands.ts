@@ -74,6 +74,7 @@ export const commands = {
   'view-consistency': 'Consistentie nagaan',
   'view-statistics': 'Naar de statistiek',
   preview: 'Voorbeeld van het Engelse artikel tonen of verbergen',
+  'first-steps': 'Eerste stappen nog eens tonen',
   'reset-layout': 'Werkblad schikken zoals eerst',
   palette: 'Alle opdrachten…',
   settings: 'Instellingen…',

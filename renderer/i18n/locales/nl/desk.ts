@@ -102,6 +102,7 @@ export const desk = {
     regex: 'Reguliere expressie',
     regexShort: 'Regex',
     invalid: 'Dit is geen reguliere expressie.',
+    slow: 'Dit duurt te lang. Schrijf het zonder herhalingen binnen herhalingen.',
     anyStatus: 'Elke status',
     origin: 'Herkomst',
     anyOrigin: 'Elke herkomst',

@@ -8,6 +8,7 @@ export const palette = {
   openArticle: 'Openen: {{title}}',
   groups: { segment: 'Segment', move: 'Ga naar', article: 'Artikel', window: 'Venster', open: 'Artikelen' },
   change: 'Toetsen wijzigen…',
+  firstSteps: 'Eerste stappen',
   keysTitle: 'Sneltoetsen',
   matchKeys: 'Match 1 tot en met 9 invoegen',
   termKeys: 'Term 1 tot en met 9 invoegen',

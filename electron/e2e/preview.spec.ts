@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures.ts';
+
+test('the preview follows the caret and the typing, and a press on a sentence goes there', async ({ workbench }) => {
+  const page = workbench.page();
+  await workbench.openArticle(/^Russische troepen/);
+  await workbench.edit(4);
+  await page.keyboard.press('Control+Alt+p');
+  const preview = page.getByRole('article', { name: /^Preview of/ });
+  await expect(preview).toBeVisible();
+  const current = preview.locator('[aria-current="true"]');
+  await expect(current).toHaveAttribute('lang', 'nl');
+  await workbench.edit(4);
+  await page.keyboard.type('This is new.');
+  await expect(current).toHaveText('This is new.');
+  await expect(current).toHaveAttribute('lang', 'en-GB');
+  await workbench.goTo(20);
+  await expect(current).toBeInViewport();
+  const sentence = preview.locator('[data-segment]').nth(2);
+  const text = (await sentence.textContent()) ?? '';
+  await sentence.click();
+  await expect(current).toHaveText(text);
+  await page.keyboard.press('Control+Alt+p');
+  await expect(preview).toBeHidden();
+});
