@@ -26,6 +26,8 @@ export const termColumnRoles = [
   'dutchShortFor',
   'englishShortFor',
   'englishRegion',
+  'englishAdmitted',
+  'englishForbidden',
   'dutchCase',
   'englishCase',
   'dutchMatching',

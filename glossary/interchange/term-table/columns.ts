@@ -24,6 +24,8 @@ export const columnNames: Readonly<Record<TermColumnRole, string>> = {
   dutchShortFor: 'Dutch short for',
   englishShortFor: 'English short for',
   englishRegion: 'English region',
+  englishAdmitted: 'English admitted',
+  englishForbidden: 'English forbidden',
   dutchCase: 'Dutch case rule',
   englishCase: 'English case rule',
   dutchMatching: 'Dutch matching',
@@ -44,6 +46,10 @@ const otherNames: Partial<Readonly<Record<TermColumnRole, RegExp>>> = {
   dutch: /^(?:source|source term|term|bron|bronterm|nederlandse term|dutch term|nl[ _]term)$/u,
   english: /^(?:target|target term|translation|doel|doelterm|vertaling|engelse term|english term|en[ _]term)$/u,
   englishStatus: /^(?:status|usage|administrative status|term status|gebruik)$/u,
+  englishAdmitted:
+    /^(?:(?:en[ _-])?(?:admitted|allowed|synonyms?|alternatives?|toegestaan|synoniem(?:en)?)(?:[ _-](?:en|english|term))?)$/u,
+  englishForbidden:
+    /^(?:(?:en[ _-])?(?:forbidden|deprecated|do not use|verboden|niet gebruiken)(?:[ _-](?:en|english|terms?|wording))?)$/u,
   subject: /^(?:subject|domain|field|domein|vakgebied|onderwerp|subject field)$/u,
   definition: /^(?:definitie|omschrijving|betekenis|meaning|description)$/u,
   note: /^(?:notes?|comments?|remarks?|opmerking(?:en)?|notitie|toelichting)$/u,

@@ -49,6 +49,7 @@ export function createTermRowReader(columns: TermColumns): TermRowReader {
       if (known.draft.terms.length > mostTerms || known.draft.notes.length > longestText) return;
       fillEntry(known.draft, cell);
       for (const language of ['nl', 'en'] as const) addTerm(known.draft, language, cell, line, warnings);
+      for (const [role, status] of lists) addList(known.draft, cell(role), status, { line, note: cell('englishNote') });
     },
     finish() {
       const entries: TbxEntry[] = [];
@@ -80,7 +81,7 @@ function whyNot(cell: Cell, columns: TermColumns): Reason | null {
   const long = terms.find((term) => term !== null && term.length > longestTerm);
   if (long) return { type: 'term-long', length: long.length, limit: longestTerm };
   if (
-    ['definition', 'note', 'exampleDutch', 'exampleEnglish'].some(
+    ['definition', 'note', 'exampleDutch', 'exampleEnglish', 'englishAdmitted', 'englishForbidden'].some(
       (role) => (cell(role as TermColumnRole)?.length ?? 0) > longestText,
     )
   ) {
@@ -176,9 +177,33 @@ function addTerm(draft: EntryDraft, language: TermLanguage, cell: Cell, line: nu
     const warning = value === null ? null : applyTermNote(term, category, value);
     if (warning) warnings.push({ line, reason: warning });
   }
-  const note = cell(side.note);
+  // Beside a column of forbidden wordings the reason is theirs.
+  const note = language === 'en' && cell('englishForbidden') !== null ? null : cell(side.note);
   if (note !== null) term.notes.push(...note.split(/\r\n|\r|\n/u));
   draft.terms.push(term);
+}
+
+/** Columns of other people's tables that hold more English of the entry, parted by | or ;. */
+const lists = [
+  ['englishAdmitted', 'admitted'],
+  ['englishForbidden', 'deprecated'],
+] as const;
+
+function addList(
+  draft: EntryDraft,
+  list: string | null,
+  status: string,
+  { line, note }: { readonly line: number; readonly note: string | null },
+): void {
+  for (const wording of list?.split(/[|;]/u) ?? []) {
+    const text = wording.replace(/\s+/gu, ' ').trim();
+    if (text === '' || draft.terms.some((term) => term.language === 'en' && term.text === text)) continue;
+    const term = createTermDraft(line, 'en', null);
+    term.text = text;
+    applyTermNote(term, 'administrativestatus', status);
+    if (status === 'deprecated' && note !== null) term.notes.push(note);
+    draft.terms.push(term);
+  }
 }
 
 function freeId(draft: EntryDraft, taken: ReadonlySet<string>): string {

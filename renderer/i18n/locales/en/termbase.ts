@@ -214,6 +214,8 @@ export const termbase = {
     dutchShortFor: 'Dutch: short for',
     englishShortFor: 'English: short for',
     englishRegion: 'English: region',
+    englishAdmitted: 'English: also allowed',
+    englishForbidden: 'English: forbidden',
     dutchCase: 'Dutch: capitals',
     englishCase: 'English: capitals',
     dutchMatching: 'Dutch: found as',

@@ -217,6 +217,8 @@ export const termbase = {
     dutchShortFor: 'Nederlands: afkorting van',
     englishShortFor: 'Engels: afkorting van',
     englishRegion: 'Engels: gebied',
+    englishAdmitted: 'Engels: ook toegestaan',
+    englishForbidden: 'Engels: verboden',
     dutchCase: 'Nederlands: hoofdletters',
     englishCase: 'Engels: hoofdletters',
     dutchMatching: 'Nederlands: gevonden als',
