@@ -13,6 +13,13 @@ const titles: ReadonlySet<string> = new Set(
     staatssecretaris kolonel generaal kapitein rechter advocaat trainer coach collega directeur agent familie broer zus
   `),
 );
+/** Bodies and offices that are written with a capital behind their article. */
+const institutions: ReadonlySet<string> = new Set(
+  listWords(`
+    kamer raad staat hof commissie senaat regering kabinet koning minister premier president rijk kroon unie grondwet wet bank
+    paus parlement rekenkamer ombudsman gemeente provincie overheid bijbel koran beurs kerk partij vergadering
+  `),
+);
 const leadsToPlace = /^(?:naar|in|uit|te|bij|vanuit|nabij|rond)$/u;
 const capital = /^\p{Lu}\p{Ll}/u;
 
@@ -24,6 +31,8 @@ export function isSurname(items: readonly TextItem[], at: number): boolean {
   while (place > 0 && items[place]?.gap === 'space' && nameLinks.test(items[place]?.folded ?? '')) place--;
   const before = items[place];
   if (!before) return false;
+  // Zo informeerde Rutte de Kamer.
+  if (place < at - 1 && institutions.has(item.folded)) return false;
   if (isGiven(before) || titles.has(before.folded)) return true;
   if (surnameLinks.test(items[at - 1]?.folded ?? '') && place < at - 1 && capital.test(before.text)) return true;
   // De heer De Koning: what links a surname begins with a capital where no given name stands.
