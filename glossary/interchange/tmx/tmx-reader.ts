@@ -1,12 +1,15 @@
+import type { Tag } from '#shared/model/tag.ts';
 import type { Reason } from '#shared/model/reason.ts';
 import { languageAttribute } from '../xml/read-language.ts';
 import { createXmlReader, type XmlReader } from '../xml/read-xml.ts';
 import { defaultXmlLimits, type XmlHandlers, type XmlTag } from '../xml/xml-handlers.ts';
+import { readCode } from './inline-codes.ts';
 import { createUnitSkimmer, startDraft } from './take-plain-unit.ts';
 import { readTmxDate } from './tmx-date.ts';
 import type { TmxHeader, TmxSink } from './tmx-model.ts';
 import {
   addSide,
+  isOurs,
   keepProp,
   longestSide,
   propMeaning,
@@ -32,11 +35,13 @@ interface State {
   /** Code elements that are open inside each other. */
   codeDepth: number;
   code: string;
+  /** Pairs of tags that began in the sentence, by their `i`. */
+  readonly begun: Map<string, Tag>;
 }
 
 /**
  * Reads a TMX file (1.1 to 1.4b) that comes in pieces and hands on each unit as soon as it is complete, so that a file
- * of any size can be imported. Inline tags are flattened for now: the words around them and inside `<hi>` stay, codes go, and
+ * of any size can be imported. Inline tags of our own files come back; others are flattened for now: the words around them and inside `<hi>` stay, codes go, and
  * a code that breaks the line becomes a space.
  */
 export function createTmxReader(sink: TmxSink): XmlReader {
@@ -50,6 +55,7 @@ export function createTmxReader(sink: TmxSink): XmlReader {
     prop: undefined,
     codeDepth: 0,
     code: '',
+    begun: new Map(),
   };
   const handlers: XmlHandlers = {
     open: (tag) => (state.sawRoot ? openElement(state, sink, tag) : openRoot(state, tag)),
@@ -89,16 +95,19 @@ function openElement(state: State, sink: TmxSink, { name, attributes, line }: Xm
     state.side = addSide(draft, languageAttribute(attributes), attributes);
   } else if (draft && name === 'seg') {
     state.collecting = '';
+    state.begun.clear();
   } else if (draft && name === 'prop' && state.collecting === null) {
     state.prop = propMeaning(attributes['type']) && attributes['type'];
     if (state.prop !== undefined) state.collecting = '';
   } else if (draft && name === 'note' && state.collecting === null) {
     draft.notes += 1;
   } else if (draft && state.collecting !== null) {
-    draft.flattened = true;
+    const mark = state.codeDepth === 0 && isOurs(state.tool) ? readCode(name, attributes, state.begun) : null;
+    if (mark !== null) state.collecting += mark;
+    else draft.flattened = true;
     if (!codes.has(name)) return undefined;
     state.codeDepth++;
-    state.code += attributes['type'] === 'lb' ? '<br>' : '';
+    state.code += mark === null && attributes['type'] === 'lb' ? '<br>' : '';
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '#shared/model/reason.ts';
 import type { TermLanguage } from '#shared/model/terms.ts';
+import { readSpeltTags } from '#shared/text/spell-tags.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readLanguage } from '../xml/read-language.ts';
 import { readTmxDate } from './tmx-date.ts';
@@ -88,8 +89,14 @@ export function keepProp(draft: TuDraft, type: string | undefined, text: string,
 /** Trados's names for work that nobody has confirmed, or that was turned down. */
 const unconfirmed = new Set(['draft', 'rejectedtranslation', 'rejectedsignoff']);
 
+/** Whether a file says that we wrote it: then its tags are ours. */
+export function isOurs(tool: string): boolean {
+  return tool === 'Veerman';
+}
+
 /** memoQ writes the neighbours of a unit as XML of its own inside the property. */
 function unwrapContext(tool: string, text: string): string {
+  if (isOurs(tool)) return readSpeltTags(text);
   return /memoq/i.test(tool) ? text.replace(/<[^<>]*>/g, '') : text;
 }
 

@@ -1,3 +1,6 @@
+import { spellTags } from '#shared/text/spell-tags.ts';
+import { hasTags } from '#shared/text/tags.ts';
+import { writeCodes } from './inline-codes.ts';
 import { createXmlWriter, xmlDeclaration, type ReplacedCharacter, type XmlWriter } from '../xml/write-xml.ts';
 import { writeTmxDate } from './tmx-date.ts';
 import type { TmxRecord } from './tmx-model.ts';
@@ -63,9 +66,13 @@ function writeUnit(xml: XmlWriter, unit: TmxRecord, sourceLanguage: string, targ
 
 /** The `x-` prefix matters: other programs act on a property of type `file`. */
 function prop(xml: XmlWriter, type: string, text: string | null): readonly string[] {
-  return text === null ? [] : [xml.leaf('prop', { type }, text)];
+  return text === null ? [] : [xml.leaf('prop', { type }, spellTags(text))];
 }
 
 function side(xml: XmlWriter, language: string, text: string): readonly string[] {
-  return [xml.open('tuv', { 'xml:lang': language }), `  ${xml.leaf('seg', {}, text)}`, xml.close('tuv')];
+  return [xml.open('tuv', { 'xml:lang': language }), `  ${writeSegment(xml, text)}`, xml.close('tuv')];
+}
+
+function writeSegment(xml: XmlWriter, text: string): string {
+  return hasTags(text) ? xml.open('seg') + writeCodes(xml, text) + xml.close('seg') : xml.leaf('seg', {}, text);
 }

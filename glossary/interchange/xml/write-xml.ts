@@ -11,6 +11,8 @@ export interface XmlWriter {
   close(name: string): string;
   /** `<name a="b">text</name>`, or `<name a="b"/>` without text. */
   leaf(name: string, attributes?: XmlAttributes, text?: string): string;
+  /** Text between elements. */
+  text(text: string): string;
 }
 
 /** Attributes in the order in which they are written; null leaves one out. */
@@ -28,6 +30,7 @@ export function createXmlWriter(replaced: (what: ReplacedCharacter) => void = ()
   return {
     open: (name, attributes = {}) => `${start(name, attributes)}>`,
     close: (name) => `</${name}>`,
+    text: (text) => escapeText(keepLegal(text, replaced)),
     leaf: (name, attributes = {}, text) =>
       text === undefined
         ? `${start(name, attributes)}/>`

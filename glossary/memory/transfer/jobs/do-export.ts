@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { UnitFormat } from '#shared/model/transfer.ts';
+import { spellTags } from '#shared/text/spell-tags.ts';
 import { writeDelimited, type Cell } from '#glossary/interchange/delimited/write-delimited.ts';
 import { tmxPieces } from '#glossary/interchange/tmx/write-tmx.ts';
 import { writeXlsx } from '#glossary/interchange/xlsx/write-xlsx.ts';
@@ -106,7 +107,7 @@ function toCells(unit: OutgoingUnit): readonly Cell[] {
   const { source, target, previous, next, provenance, changedBy, languages = ['', ''], memoryName } = unit;
   const { document, createdBy, createdAt, changedAt } = provenance;
   const about = [document, createdBy, createdAt, changedBy ?? null, changedAt, ...languages, memoryName];
-  return [source, target, edge(previous), edge(next), ...about].map((cell) => cell ?? '');
+  return [source, target, edge(previous), edge(next), ...about].map((cell) => (typeof cell === 'string' ? spellTags(cell) : (cell ?? '')));
 }
 
 /** An empty cell is a neighbour that is not known; the edge of a document is a space. */
