@@ -6,7 +6,7 @@ import { ensureInstalled } from './setup/install.mjs';
 import { preferProjectTools, rerunUnderProjectNode } from './setup/node.mjs';
 import { say, SetupError } from './setup/say.mjs';
 
-const commands = ['start', 'dev', 'test', 'check', 'build', 'package', 'bench', 'veerman'];
+const commands = ['start', 'dev', 'test', 'check', 'build', 'package', 'bench', 'robot', 'veerman'];
 const [command = '', ...args] = process.argv.slice(2);
 
 try {

@@ -61,6 +61,14 @@ export function createBrowserHost({ folder }: HostPlaces, program: string): Host
       await gone;
       browser = null;
     },
+    async killPage() {
+      if (!page) return;
+      const crashed = page.waitForEvent('crash');
+      const session = await page.context().newCDPSession(page);
+      void session.send('Page.crash').catch(() => {});
+      await crashed;
+      page = null;
+    },
     killEngine: () => end('SIGKILL'),
     async catchFile(save) {
       if (!page) throw new Error('the page is not open');

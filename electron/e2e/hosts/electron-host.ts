@@ -48,6 +48,13 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
       running = null;
     },
     killApp: () => kill(mainPid()),
+    async killPage() {
+      const pid = await app().evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return window ? window.webContents.getOSProcessId() : 0;
+      });
+      process.kill(pid, 'SIGKILL');
+    },
     async killEngine() {
       process.kill(findEngine(mainPid()), 'SIGKILL');
     },

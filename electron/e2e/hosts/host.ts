@@ -8,6 +8,8 @@ export interface Host {
   close(): Promise<void>;
   /** `kill -9` of what the user sees: the application, or the browser. */
   killApp(): Promise<void>;
+  /** `kill -9` of the page's process. What comes after is the product's: call `close` and `open` to go on. */
+  killPage(): Promise<void>;
   /** `kill -9` of the engine. */
   killEngine(): Promise<void>;
   /** True where the engine is started again by itself and the page finds it; else the user has to start it. */

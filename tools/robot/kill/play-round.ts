@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Host } from '#electron/e2e/hosts/host.ts';
+import { createWorkbench } from '#electron/e2e/workbench.ts';
+import { judgeRow, type Verdict } from './judge.ts';
+import { findFaults, readDisk } from './read-disk.ts';
+import { typeOn } from './type-on.ts';
+import { watchRows } from './watch-rows.ts';
+
+/** What is killed. */
+export const victims = ['page', 'engine', 'app'] as const;
+export type Victim = (typeof victims)[number];
+
+/** What came of one kill. */
+export interface Round {
+  readonly victim: Victim;
+  /** Milliseconds of typing that are missing at most. */
+  readonly missing: number;
+  /** Whatever else is not as it was. */
+  readonly losses: readonly string[];
+  readonly keys: number;
+}
+
+const title = 'Russische troepen';
+const article = new RegExp(`^${title}`);
+/** The disk may be ahead of the page by an undo that was asked for this long before the kill, in milliseconds. */
+const undoSlack = 1500;
+
+/** Starts the product, types, kills, starts it again and compares. `file` is the workspace. */
+export async function playRound(host: Host, file: string, victim: Victim, chance: () => number): Promise<Round> {
+  const workbench = createWorkbench(host, () => {});
+  await workbench.start();
+  await workbench.openArticle(article);
+  const before = readDisk(file, title);
+  const log = watchRows(before);
+  await workbench.edit(1 + Math.floor(chance() * 6));
+  const stop = { asked: false };
+  const typing = typeOn(workbench.page(), log, chance, stop);
+  await wait(300 + chance() * 4000);
+  const killedAt = Date.now();
+  stop.asked = true;
+  await kill(host, victim);
+  await typing.catch(() => {});
+  const goesOn = victim === 'engine' && host.revivesEngine;
+  if (goesOn) await expectSaved(workbench.page());
+  const kept = goesOn ? await lookAgain(workbench.page()) : null;
+  await host.close();
+  await workbench.start();
+  await workbench.openArticle(article);
+  const disk = readDisk(file, title);
+  await host.close();
+  const isUndone = killedAt - log.undoneAt < undoSlack;
+  const verdicts = [...disk].map(
+    ([number, state]) => [number, judgeRow(log.seen.get(number) ?? [], state, killedAt)] as const,
+  );
+  const losses = isUndone ? [] : verdicts.flatMap(([number, verdict]) => tellLoss(number, verdict));
+  const other = kept === null ? [] : [...kept].filter(([number, text]) => disk.get(number)?.text !== text);
+  return {
+    victim,
+    missing: isUndone
+      ? 0
+      : Math.max(0, ...verdicts.map(([, verdict]) => (verdict.kind === 'tail' ? verdict.milliseconds : 0))),
+    losses: [
+      ...losses,
+      ...other.map(([number]) => `segment ${number} is not what the page showed as saved`),
+      ...(disk.size === before.size ? [] : ['segments came or went']),
+      ...findFaults(file),
+    ],
+    keys: [...log.seen.values()].reduce((sum, states) => sum + states.length - 1, 0),
+  };
+}
+
+async function kill(host: Host, victim: Victim): Promise<void> {
+  switch (victim) {
+    case 'page':
+      return host.killPage();
+    case 'engine':
+      return host.killEngine();
+    case 'app':
+      return host.killApp();
+  }
+}
+
+async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved', { timeout: 20_000 });
+}
+
+/** The rows that the page shows once it says that all is saved. */
+async function lookAgain(page: Page): Promise<ReadonlyMap<number, string>> {
+  const log = watchRows(new Map(Array.from({ length: 500 }, (_, at) => [at + 1, { text: '\0', confirmed: false }])));
+  await log.look(page);
+  const shown = [...log.seen].flatMap(([number, states]) => {
+    const last = states.at(-1);
+    return last && states.length > 1 ? [[number, last.text] as const] : [];
+  });
+  return new Map(shown);
+}
+
+function tellLoss(number: number, verdict: Verdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'whole':
+    case 'tail':
+      return [];
+    case 'unconfirmed':
+      return [`segment ${number} was shown as confirmed and is not`];
+    case 'foreign':
+      return [`segment ${number} holds what was never on the page`];
+  }
+}
