@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host } from '#electron/e2e/hosts/host.ts';
 import { createWorkbench } from '#electron/e2e/workbench.ts';
-import { judgeRow, type Verdict } from './judge.ts';
+import { judgeRow, type RowState, type SeenState, type Verdict } from './judge.ts';
 import { findFaults, readDisk } from './read-disk.ts';
 import { typeOn } from './type-on.ts';
 import { watchRows } from './watch-rows.ts';
@@ -53,7 +53,7 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   const verdicts = [...disk].map(
     ([number, state]) => [number, judgeRow(log.seen.get(number) ?? [], state, killedAt)] as const,
   );
-  const losses = isUndone ? [] : verdicts.flatMap(([number, verdict]) => tellLoss(number, verdict));
+  const losses = isUndone ? [] : verdicts.flatMap(([number, verdict]) => tellLoss(number, verdict, disk.get(number), log.seen.get(number)));
   const other = kept === null ? [] : [...kept].filter(([number, text]) => disk.get(number)?.text !== text);
   return {
     victim,
@@ -96,14 +96,20 @@ async function lookAgain(page: Page): Promise<ReadonlyMap<number, string>> {
   return new Map(shown);
 }
 
-function tellLoss(number: number, verdict: Verdict): readonly string[] {
+function tellLoss(
+  number: number,
+  verdict: Verdict,
+  disk: RowState | undefined,
+  seen: readonly SeenState[] | undefined,
+): readonly string[] {
+  const facts = JSON.stringify({ disk, shown: seen?.slice(-4) });
   switch (verdict.kind) {
     case 'whole':
     case 'tail':
       return [];
     case 'unconfirmed':
-      return [`segment ${number} was shown as confirmed and is not`];
+      return [`segment ${number} was shown as confirmed and is not: ${facts}`];
     case 'foreign':
-      return [`segment ${number} holds what was never on the page`];
+      return [`segment ${number} holds what was never on the page: ${facts}`];
   }
 }
