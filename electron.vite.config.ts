@@ -21,6 +21,7 @@ const shell: UserConfig = {
           index: resolve(root, 'electron/main/index.ts'),
           engine: resolve(root, 'electron/engine-process/index.ts'),
           'typst-worker': resolve(root, 'glossary/export/typst/worker.ts'),
+          'backup-worker': resolve(root, 'glossary/store/backup/worker.ts'),
           'transfer-worker': resolve(root, 'glossary/memory/transfer/worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },

@@ -22,6 +22,7 @@ export default defineConfig({
       input: {
         veerman: resolve(root, 'glossary/hosts/cli.ts'),
         'typst-worker': resolve(root, 'glossary/export/typst/worker.ts'),
+        'backup-worker': resolve(root, 'glossary/store/backup/worker.ts'),
         'transfer-worker': resolve(root, 'glossary/memory/transfer/worker.ts'),
       },
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },

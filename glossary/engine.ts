@@ -1,6 +1,8 @@
 import type { EngineEventName, EngineEvents } from '#shared/contract/events.ts';
 import type { EngineHandlers } from '#shared/contract/engine-api.ts';
 import { err, ok } from '#shared/result.ts';
+import { createBackupHandlers } from './engine/backup-handlers.ts';
+import { createBackupKeeper } from './engine/backup-keeper.ts';
 import { createHandlers } from './engine/create-handlers.ts';
 import { openSession, type WhenMissing } from './engine/open-session.ts';
 import { describeWorkspace } from './engine/workspace-handlers.ts';
@@ -28,6 +30,8 @@ export interface Engine {
   readonly handlers: EngineHandlers;
   /** Listens to every event until the returned function is called. */
   subscribe(listener: EngineListener): () => void;
+  /** Makes the last backup where something was changed since the one before; hosts wait for it before they close. Never throws. */
+  rest(): Promise<void>;
   /** Closes the workspace and frees its lock. */
   close(): void;
 }
@@ -40,17 +44,10 @@ export type EngineListener = <E extends EngineEventName>(event: E, payload: Engi
  * with the reason, and `workspace.reopen` tries again.
  */
 export function createEngine(deps: EngineDeps): Engine {
-  const listeners = new Set<EngineListener>();
-  const emit: EngineListener = (event, payload) => {
-    for (const listener of listeners) {
-      try {
-        listener(event, payload);
-      } catch (bug) {
-        // The change is on the disk: a page that cannot hear of it must not make it look undone.
-        console.error(bug);
-      }
-    }
-  };
+  const events = createEvents();
+  const now = deps.now ?? (() => new Date());
+  const { emit } = events;
+  events.subscribe((event) => (event === 'undo-changed' ? keeper.noteChange() : undefined));
   const first = deps.workspacePath ?? findDefaultWorkspace();
   const whenMissing = deps.whenMissing ?? (deps.workspacePath === null ? 'sample' : 'fail');
   const open = (path: string) =>
@@ -60,12 +57,19 @@ export function createEngine(deps: EngineDeps): Engine {
       seedsFolder: deps.seedsFolder,
       fontsFolder: deps.fontsFolder,
       author: deps.author ?? null,
-      now: deps.now ?? (() => new Date()),
+      now,
       emit,
     });
   let path = first;
-  let current = open(path);
+  let current: ReturnType<typeof open> = err({ type: 'workspace-missing', path });
+  const keeper = createBackupKeeper({ path: () => (current.ok ? current.value.path : null), now, emit });
+  current = open(path);
 
+  const tell = () => {
+    const answer = current.ok ? ok(describeWorkspace(current.value)) : current;
+    emit('workspace-changed', answer.ok ? { info: answer.value } : { failure: answer.error });
+    return answer;
+  };
   const reopen: EngineHandlers['workspace.reopen'] = ({ path: other }) => {
     const wanted = other ?? path;
     if (current.ok && normalisePath(wanted) === current.value.path) return ok(describeWorkspace(current.value));
@@ -74,19 +78,53 @@ export function createEngine(deps: EngineDeps): Engine {
     if (!opened.ok && current.ok) return opened;
     if (current.ok) current.value.close();
     [path, current] = [wanted, opened];
-    const answer = opened.ok ? ok(describeWorkspace(opened.value)) : opened;
-    emit('workspace-changed', answer.ok ? { info: answer.value } : { failure: answer.error });
-    return answer;
+    return tell();
   };
-  return {
-    handlers: { ...createHandlers(() => current), 'workspace.reopen': reopen },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+  const backups = createBackupHandlers({
+    path: () => normalisePath(path),
+    keeper,
+    now,
+    emit,
+    close: () => {
+      if (!current.ok) return false;
+      current.value.close();
+      current = err({ type: 'workspace-in-use', path });
+      return true;
     },
+    open: () => {
+      current = open(path);
+      return tell();
+    },
+  });
+  return {
+    handlers: { ...createHandlers(() => current), ...backups, 'workspace.reopen': reopen },
+    rest: keeper.rest,
+    subscribe: events.subscribe,
     close() {
+      keeper.stop();
       if (current.ok) current.value.close();
       current = err({ type: 'workspace-missing', path });
+    },
+  };
+}
+
+/** Tells whoever listens, in the order in which they came. */
+function createEvents(): { readonly emit: EngineListener; readonly subscribe: Engine['subscribe'] } {
+  const listeners = new Set<EngineListener>();
+  return {
+    emit: (event, payload) => {
+      for (const listener of listeners) {
+        try {
+          listener(event, payload);
+        } catch (bug) {
+          // The change is on the disk: a page that cannot hear of it must not make it look undone.
+          console.error(bug);
+        }
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as expectSoon, type Locator, type Page } from '@playwright/test';
 import type { Host } from './hosts/host.ts';
 
 /** The workbench as a translator meets it: by roles and names. */
@@ -34,8 +34,12 @@ export interface Workbench {
   restart(): Promise<void>;
 }
 
-/** The workbench on a host. `onPage` sees every page that is opened. */
-export function createWorkbench(host: Host, onPage: (page: Page) => void): Workbench {
+/**
+ * The workbench on a host. `onPage` sees every page that is opened. `patience`, in milliseconds, is for those who are not
+ * Playwright's own runner, which has its own.
+ */
+export function createWorkbench(host: Host, onPage: (page: Page) => void, patience?: number): Workbench {
+  const expect = patience === undefined ? expectSoon : expectSoon.configure({ timeout: patience });
   let current: Page | null = null;
   const page = () => {
     if (!current) throw new Error('the workbench has not been started');

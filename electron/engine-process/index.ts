@@ -14,8 +14,10 @@ const engine = createEngine({ ...options, whenMissing: 'sample' });
 const pages = servePages<ClientMessage, ServerMessage>({
   serve: (port) => serve(port, engine),
   end: () => {
-    engine.close();
-    process.exit(0);
+    void engine.rest().then(() => {
+      engine.close();
+      process.exit(0);
+    });
   },
 });
 // A terminal's Ctrl+C reaches every process of the group; the shell hears it too, and says when to end.

@@ -29,8 +29,8 @@ import { transferHandlers, uploadHandlers } from './transfer-handlers.ts';
 import { undoHandlers } from './undo-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
-/** Methods that need an open workspace: all but the one that opens it. */
-type SessionMethod = Exclude<MethodName, 'workspace.reopen'>;
+/** Methods that need an open workspace: all but the one that opens it and those of its backups. */
+type SessionMethod = Exclude<MethodName, 'workspace.reopen' | `backups.${string}`>;
 
 const sessionHandlers = {
   ...workspaceHandlers,

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ok } from '#shared/result.ts';
+import { createBackupHandlers } from './backup-handlers.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 import { createHandlers } from './create-handlers.ts';
 import { openSession } from './open-session.ts';
 import { dumpWorkspace } from './testing/dump-workspace.ts';
@@ -27,7 +29,16 @@ test('where the file may not grow every change says so, changes nothing, and wor
   });
   if (!opened.ok) throw new Error(opened.error.type);
   const { db } = opened.value;
-  const call = callHandlers({ ...createHandlers(() => opened), 'workspace.reopen': () => ok({} as never) });
+  const refuse = () => ok({} as never);
+  const backups = createBackupHandlers({
+    path: () => path,
+    keeper: createBackupKeeper({ path: () => null, now: () => new Date(0), emit: () => {} }),
+    now: () => new Date(0),
+    emit: () => {},
+    close: () => false,
+    open: refuse,
+  });
+  const call = callHandlers({ ...createHandlers(() => opened), ...backups, 'workspace.reopen': refuse });
   const articles = await call('articles.list', {});
   if (!articles.ok) throw new Error(articles.error.type);
   const articleId = articles.value[2]?.id ?? articles.value[0]!.id;

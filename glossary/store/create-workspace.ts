@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, type Result } from '#shared/result.ts';
@@ -8,6 +8,7 @@ import { lockWorkspace } from './lock-workspace.ts';
 import { migrate } from './migrate.ts';
 import { applicationId, openConnection } from './open-connection.ts';
 import { normalisePath, openLocked, type OpenWorkspace } from './open-workspace.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Makes a workspace and opens it. It is built and filled under another name and renamed when it is whole and on the
@@ -58,17 +59,6 @@ function setAsideStaleLog(file: string) {
 
 function removeDatabase(file: string) {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
-}
-
-/** Makes the rename itself durable; systems that cannot sync a folder do it on their own. */
-function syncFolder(folder: string) {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function failOrThrow(error: unknown, path: string): OpenFailure {

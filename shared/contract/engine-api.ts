@@ -3,6 +3,7 @@ import type { FailureOfType, FailureType, OpenFailure } from '../model/failure.t
 import type { Result } from '../result.ts';
 import { alignmentApi } from './alignment.ts';
 import { articlesApi } from './articles.ts';
+import { backupsApi } from './backups.ts';
 import { candidatesApi } from './candidates.ts';
 import { checksApi } from './checks.ts';
 import { commentsApi } from './comments.ts';
@@ -29,6 +30,7 @@ import { workspaceApi } from './workspace.ts';
 /** The one typed map between the page and the engine: method → parameters, result, expected failures. */
 export const engineApi = {
   ...workspaceApi,
+  ...backupsApi,
   ...articlesApi,
   ...segmentsApi,
   ...segmentsEditApi,

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { OpenFailure } from '../model/failure.ts';
+import type { Failure, OpenFailure } from '../model/failure.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Segment } from '../model/segment.ts';
 import type { UndoState } from './segments.ts';
@@ -18,6 +18,8 @@ export interface EngineEvents {
   readonly 'undo-changed': UndoState;
   /** Units or entries changed: what is shown of matches and terms is out of date. */
   readonly 'resources-changed': null;
+  /** A backup was made or removed; `failure` says why the last one by the clock could not be made. */
+  readonly 'backups-changed': { readonly failure: Failure | null };
   readonly 'workspace-changed': { readonly info: WorkspaceInfo } | { readonly failure: OpenFailure };
 }
 

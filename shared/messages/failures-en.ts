@@ -22,6 +22,10 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'workspace-in-use': 'The workspace “{path}” is open in another Veerman. Close that one, or choose another workspace.',
   'workspace-foreign':
     '“{path}” is not a Veerman workspace. It was left as it is. Choose another file; a new name makes a new workspace.',
+  'backup-unknown': 'The backup “{name}” is no longer there. Look at the list again.',
+  'backup-damaged':
+    'The backup “{path}” is damaged ({reason}) and cannot be put back. Nothing was changed; take another one.',
+  'folder-relative': '“{path}” does not say on which disk the folder is. Give the whole path.',
   'article-unknown': 'There is no article “{article}” in this workspace. List the articles and take one of those.',
   'segment-unknown': 'The segment is no longer there; its article was removed. Open another article.',
   'source-empty': 'The Dutch cannot be empty. Nothing was changed.',

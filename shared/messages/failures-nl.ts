@@ -25,6 +25,10 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'workspace-in-use': 'De werkruimte ‘{path}’ is open in een andere Veerman. Sluit die, of kies een andere werkruimte.',
   'workspace-foreign':
     '‘{path}’ is geen werkruimte van Veerman. Het bestand is niet aangeraakt. Kies een ander bestand; een nieuwe naam maakt een nieuwe werkruimte.',
+  'backup-unknown': 'De reservekopie ‘{name}’ is er niet meer. Bekijk de lijst opnieuw.',
+  'backup-damaged':
+    'De reservekopie ‘{path}’ is beschadigd ({reason}) en kan niet worden teruggezet. Er is niets gewijzigd; neem een andere.',
+  'folder-relative': '‘{path}’ zegt niet op welke schijf de map staat. Geef het volledige pad.',
   'article-unknown':
     'Er is geen artikel ‘{article}’ in deze werkruimte. Vraag de lijst van artikelen op en kies daaruit.',
   'segment-unknown': 'Het segment is er niet meer; het artikel is verwijderd. Open een ander artikel.',

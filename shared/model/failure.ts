@@ -21,6 +21,9 @@ export type Failure =
   | { readonly type: 'workspace-newer'; readonly path: string; readonly found: number; readonly supported: number }
   | { readonly type: 'workspace-in-use'; readonly path: string }
   | { readonly type: 'workspace-foreign'; readonly path: string }
+  | { readonly type: 'backup-unknown'; readonly name: string }
+  | { readonly type: 'backup-damaged'; readonly path: string; readonly reason: Reason }
+  | { readonly type: 'folder-relative'; readonly path: string }
   | { readonly type: 'article-unknown'; readonly article: string }
   | { readonly type: 'segment-unknown'; readonly segmentId: string }
   | { readonly type: 'segment-locked'; readonly segmentId: string }

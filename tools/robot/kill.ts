@@ -45,7 +45,7 @@ async function playOn(name: HostName, count: number): Promise<readonly Round[]> 
       : createBrowserHost({ folder }, readSettings().browser.file);
   const chance = createChance(seed);
   const played: Round[] = [];
-  await createWorkbench(host, () => {}).start();
+  await createWorkbench(host, () => {}, 30_000).start();
   await host.close();
   keepToOneRow(file);
   for (let at = 0; at < count; at++) {

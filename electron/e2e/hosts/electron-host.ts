@@ -19,6 +19,7 @@ export interface ElectronHost extends Host {
 export function createElectronHost({ folder }: HostPlaces, program: string | null): ElectronHost {
   let running: ElectronApplication | null = null;
   let files = 0;
+  let hasLostPage = false;
   const app = () => {
     if (!running) throw new Error('the application is not running');
     return running;
@@ -29,6 +30,7 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
     process.kill(pid, 'SIGKILL');
     await ended;
     running = null;
+    hasLostPage = false;
   };
   return {
     app,
@@ -44,8 +46,10 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
       return running.firstWindow();
     },
     async close() {
-      await running?.close();
+      if (running && hasLostPage) await quit(running);
+      else await running?.close();
       running = null;
+      hasLostPage = false;
     },
     killApp: () => kill(mainPid()),
     async killPage() {
@@ -54,6 +58,7 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
         return window ? window.webContents.getOSProcessId() : 0;
       });
       process.kill(pid, 'SIGKILL');
+      hasLostPage = true;
     },
     async killEngine() {
       process.kill(findEngine(mainPid()), 'SIGKILL');
@@ -67,4 +72,11 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
       return readFile(path);
     },
   };
+}
+
+/** Playwright waits for a page that was killed when it closes an application; the application itself has a new one. */
+async function quit(running: ElectronApplication): Promise<void> {
+  const ended = once(running.process(), 'exit');
+  await running.evaluate(({ app }) => app.quit()).catch(() => {});
+  await ended;
 }

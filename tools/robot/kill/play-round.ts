@@ -28,7 +28,7 @@ const undoSlack = 1500;
 
 /** Starts the product, types, kills, starts it again and compares. `file` is the workspace. */
 export async function playRound(host: Host, file: string, victim: Victim, chance: () => number): Promise<Round> {
-  const workbench = createWorkbench(host, () => {});
+  const workbench = createWorkbench(host, () => {}, 30_000);
   await workbench.start();
   await workbench.openArticle(article);
   const before = readDisk(file, title);
@@ -40,7 +40,8 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   const killedAt = Date.now();
   stop.asked = true;
   await kill(host, victim);
-  await typing.catch(() => {});
+  // Under a page that was killed a call may wait for ever.
+  await Promise.race([typing.catch(() => {}), wait(3000)]);
   const goesOn = victim === 'engine' && host.revivesEngine;
   if (goesOn) await expectSaved(workbench.page());
   const kept = goesOn ? await lookAgain(workbench.page()) : null;
@@ -53,7 +54,9 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   const verdicts = [...disk].map(
     ([number, state]) => [number, judgeRow(log.seen.get(number) ?? [], state, killedAt)] as const,
   );
-  const losses = isUndone ? [] : verdicts.flatMap(([number, verdict]) => tellLoss(number, verdict, disk.get(number), log.seen.get(number)));
+  const losses = isUndone
+    ? []
+    : verdicts.flatMap(([number, verdict]) => tellLoss(number, verdict, disk.get(number), log.seen.get(number)));
   const other = kept === null ? [] : [...kept].filter(([number, text]) => disk.get(number)?.text !== text);
   return {
     victim,

@@ -26,6 +26,7 @@ export async function serveWorkbench(
     else console.tell('serving', { url: host.url });
     await waitForStop();
     await host.close();
+    await session.engine.rest();
     return exitCodes.done;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
