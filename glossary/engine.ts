@@ -49,17 +49,7 @@ export function createEngine(deps: EngineDeps): Engine {
   const { emit } = events;
   events.subscribe((event) => (event === 'undo-changed' ? keeper.noteChange() : undefined));
   const first = deps.workspacePath ?? findDefaultWorkspace();
-  const whenMissing = deps.whenMissing ?? (deps.workspacePath === null ? 'sample' : 'fail');
-  const open = (path: string) =>
-    openSession({
-      path,
-      whenMissing: normalisePath(path) === normalisePath(first) ? whenMissing : 'fail',
-      seedsFolder: deps.seedsFolder,
-      fontsFolder: deps.fontsFolder,
-      author: deps.author ?? null,
-      now,
-      emit,
-    });
+  const open = createOpener(deps, first, now, emit);
   let path = first;
   let current: ReturnType<typeof open> = err({ type: 'workspace-missing', path });
   const keeper = createBackupKeeper({ path: () => (current.ok ? current.value.path : null), now, emit });
@@ -127,4 +117,19 @@ function createEvents(): { readonly emit: EngineListener; readonly subscribe: En
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Opens workspaces; only the first may be made where it is missing. */
+function createOpener(deps: EngineDeps, first: string, now: () => Date, emit: EngineListener) {
+  const whenMissing = deps.whenMissing ?? (deps.workspacePath === null ? 'sample' : 'fail');
+  return (path: string) =>
+    openSession({
+      path,
+      whenMissing: normalisePath(path) === normalisePath(first) ? whenMissing : 'fail',
+      seedsFolder: deps.seedsFolder,
+      fontsFolder: deps.fontsFolder,
+      author: deps.author ?? null,
+      now,
+      emit,
+    });
 }

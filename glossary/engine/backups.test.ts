@@ -147,13 +147,13 @@ test(
     await translate(first, 'never lost');
     first.close();
     const script = fileURLToPath(new URL('./testing/restore-forever.ts', import.meta.url));
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       const child = spawn(process.execPath, [script, place.workspacePath, place.seedsFolder], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const ended = new Promise((resolve) => child.on('close', resolve));
       await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
-      await wait(round * 23);
+      await wait(round * 40);
       child.kill('SIGKILL');
       await ended;
       const desk = start();

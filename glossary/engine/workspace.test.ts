@@ -79,6 +79,8 @@ describe('a workspace that will not open', () => {
     const desk = start();
     const failure = { ok: false, error: { type: 'workspace-foreign', path: place.workspacePath } };
     for (const method of Object.keys(engineApi) as MethodName[]) {
+      // Backups are needed most where the workspace does not open.
+      if (method.startsWith('backups.')) continue;
       const params = method === 'workspace.reopen' ? { path: null } : {};
       expect([method, await desk.try(method, params as never)]).toEqual([method, failure]);
     }

@@ -77,6 +77,9 @@ export function createElectronHost({ folder }: HostPlaces, program: string | nul
 /** Playwright waits for a page that was killed when it closes an application; the application itself has a new one. */
 async function quit(running: ElectronApplication): Promise<void> {
   const ended = once(running.process(), 'exit');
-  await running.evaluate(({ app }) => app.quit()).catch(() => {});
+  // As the system ends it: in good order, and by force where it does not end.
+  running.process().kill('SIGTERM');
+  const force = setTimeout(() => running.process().kill('SIGKILL'), 20_000);
   await ended;
+  clearTimeout(force);
 }
