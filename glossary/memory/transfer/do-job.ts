@@ -1,4 +1,4 @@
-import { classifyStoreError } from '#glossary/store/classify-store-error.ts';
+import { classifyStoreError, isSqliteError } from '#glossary/store/classify-store-error.ts';
 import { openConnection } from '#glossary/store/open-connection.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
 import type { JobFailure, JobKind, JobMessage, JobOrder, JobParams, JobResults } from './job.ts';
@@ -31,12 +31,14 @@ const work: Work = {
 /** How often progress is told, in milliseconds. */
 const tellEvery = 60;
 
-/** Does the work of an order and gives the last message: the value, or why there is none. */
-export async function doJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<JobMessage> {
+/** Does the work of an order and tells how far it is, and at the end the value, or why there is none. */
+export async function doJob(order: JobOrder, tell: (message: JobMessage) => void): Promise<void> {
   let db: WritableDb | null = null;
   let told = 0;
+  const later: (() => void)[] = [];
   const place: JobPlace = {
     db: () => (db ??= openConnection(order.workspacePath, { mustExist: true })),
+    afterwards: (more) => void later.push(more),
     pace: (total) => ({
       rest(done) {
         if (Atomics.load(order.stop, 0) !== 0) throw new JobRefused({ type: 'cancelled' });
@@ -47,6 +49,23 @@ export async function doJob(order: JobOrder, tell: (message: JobMessage) => void
       },
     }),
   };
+  const message = await attempt(order, place);
+  const close = () => (db as WritableDb | null)?.close();
+  if (message.type !== 'done' || later.length === 0) {
+    close();
+    return tell(message);
+  }
+  tell(message);
+  try {
+    for (const more of later) more();
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+  } finally {
+    close();
+  }
+}
+
+async function attempt(order: JobOrder, place: JobPlace): Promise<JobMessage> {
   try {
     const run = work[order.kind] as (params: unknown, place: JobPlace) => unknown;
     return { type: 'done', value: await run(order.params, place) };
@@ -55,8 +74,6 @@ export async function doJob(order: JobOrder, tell: (message: JobMessage) => void
     return failure
       ? { type: 'failed', failure }
       : { type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  } finally {
-    (db as WritableDb | null)?.close();
   }
 }
 

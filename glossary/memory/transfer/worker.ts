@@ -7,4 +7,4 @@ import type { JobMessage, JobOrder } from './job.ts';
 import { doJob } from './do-job.ts';
 
 const tell = (message: JobMessage) => parentPort?.postMessage(message);
-tell(await doJob(workerData as JobOrder, tell));
+await doJob(workerData as JobOrder, tell);

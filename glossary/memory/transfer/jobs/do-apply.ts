@@ -16,7 +16,7 @@ import { refuseLocked, settleAgain } from './do-preview.ts';
 const mostRefused = 1000;
 
 /** Takes a staged import into the memory, all of it or nothing. */
-export function doApply({ folder, author }: JobParams['apply'], { db: open, pace }: JobPlace): ImportDone {
+export function doApply({ folder, author }: JobParams['apply'], { db: open, pace, afterwards }: JobPlace): ImportDone {
   const db = open();
   attachStage(db, stagePath(folder), { fresh: false });
   const found = readStaged(db);
@@ -28,7 +28,9 @@ export function doApply({ folder, author }: JobParams['apply'], { db: open, pace
     if (settled !== found) saveStaged(db, settled);
     return settled;
   });
-  return transact(db, () => {
+  // What the transaction writes is durable in the log. Moving it into the file takes as long again, and nobody need wait for it.
+  db.exec('PRAGMA main.wal_autocheckpoint = 0');
+  const done = transact(db, () => {
     refuseLocked(db, ready.memoryName);
     const { token, fileName, memoryName, mode, staged, settled } = settleAgain(db, ready, rest);
     const counts = countFates(staged, settled);
@@ -41,4 +43,8 @@ export function doApply({ folder, author }: JobParams['apply'], { db: open, pace
     const ids = { importId: String(importId), memoryId: String(memoryId) as MemoryId };
     return { ...ids, memoryName, counts, languages, flattened, withNotes, refused };
   });
+  // Its folder goes as soon as the result is told.
+  db.exec('DETACH stage');
+  afterwards(() => void db.get('PRAGMA main.wal_checkpoint(PASSIVE)'));
+  return done;
 }
