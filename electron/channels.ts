@@ -9,6 +9,7 @@ export const channels = {
   saveFile: 'save-file',
   showFile: 'show-file',
   chooseWorkspace: 'choose-workspace',
+  chooseDictionary: 'choose-dictionary',
 } as const;
 
 /** What the shell follows of the page's looks. */

@@ -15,6 +15,8 @@ export interface ShellWords {
   readonly save: string;
   readonly chooseWorkspace: string;
   readonly workspaces: string;
+  readonly chooseDictionary: string;
+  readonly dictionaries: string;
   readonly allFiles: string;
   readonly engineKeepsStopping: string;
   readonly engineKeepsStoppingDetail: string;
@@ -39,6 +41,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     fullScreen: 'Full screen',
     save: 'Save',
     chooseWorkspace: 'Open workspace',
+    chooseDictionary: 'Add a dictionary',
+    dictionaries: 'Dictionaries of dictd and StarDict',
     workspaces: 'Veerman workspaces',
     allFiles: 'All files',
     engineKeepsStopping: 'The engine stopped several times in a row.',
@@ -62,6 +66,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     fullScreen: 'Volledig scherm',
     save: 'Bewaren',
     chooseWorkspace: 'Werkruimte openen',
+    chooseDictionary: 'Woordenboek toevoegen',
+    dictionaries: 'Woordenboeken van dictd en StarDict',
     workspaces: 'Werkruimten van Veerman',
     allFiles: 'Alle bestanden',
     engineKeepsStopping: 'De motor is enkele keren achter elkaar gestopt.',

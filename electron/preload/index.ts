@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Desktop } from '#shared/contract/desktop.ts';
 import { channels } from '#electron/channels.ts';
 import { sharePort } from './share-port.ts';
@@ -13,6 +13,8 @@ const desktop: Desktop = {
   saveFile: (suggestedName, bytes) => ipcRenderer.invoke(channels.saveFile, suggestedName, bytes),
   showFile: (path) => ipcRenderer.send(channels.showFile, path),
   chooseWorkspace: () => ipcRenderer.invoke(channels.chooseWorkspace),
+  chooseDictionary: () => ipcRenderer.invoke(channels.chooseDictionary),
+  pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
 };
 contextBridge.exposeInMainWorld('veermanDesktop', desktop);
 

@@ -6,6 +6,7 @@ import { GoToDialog } from '#renderer/features/desk/go-to-dialog.tsx';
 import { JoinAcrossDialog } from '#renderer/features/desk/join-across-dialog.tsx';
 import { RepetitionsDialog } from '#renderer/features/desk/repetitions-dialog.tsx';
 import { ReplaceDialog } from '#renderer/features/desk/replace-dialog.tsx';
+import { DictionaryDialog } from '#renderer/features/dictionary/dictionary-dialog.tsx';
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx';
 import { CommentsDialog } from '#renderer/features/panels/comments-dialog.tsx';
 import { KeysDialog } from '#renderer/features/palette/keys-dialog.tsx';
@@ -34,6 +35,7 @@ export function Dialogs() {
       <JoinAcrossDialog />
       <RepetitionsDialog />
       <ReplaceDialog />
+      <DictionaryDialog />
       <CommentsDialog />
       <PaletteDialog />
       <KeysDialog />

@@ -60,6 +60,7 @@ export const commandIds = [
   'repetitions',
   'propagates',
   'filter',
+  'dictionary',
   'replace',
   'bookmark',
   'comment',

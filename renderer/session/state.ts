@@ -138,6 +138,7 @@ export type Surface =
   | 'join-across'
   | 'characters'
   | 'replace'
+  | 'dictionary'
   | 'comments'
   | 'export-memory'
   | 'memory-imports';

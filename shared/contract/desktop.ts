@@ -13,6 +13,10 @@ export interface Desktop {
   showFile(path: string): void;
   /** Asks for another workspace file; `null` = the user cancelled. */
   chooseWorkspace(): Promise<string | null>;
+  /** Asks for a file of a dictionary; `null` = the user cancelled. */
+  chooseDictionary(): Promise<string | null>;
+  /** Where a file that was dropped on the page lies. */
+  pathOf(file: object): string;
 }
 
 /** Facts about the shell. */

@@ -43,6 +43,7 @@ export const layerZones = ladder.flat().map((place) => ({
 
 const features = [
   'desk',
+  'dictionary',
   'articles',
   'panels',
   'preview',

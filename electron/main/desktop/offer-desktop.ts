@@ -1,4 +1,13 @@
-import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  shell,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  type OpenDialogOptions,
+} from 'electron';
 import { extname, join } from 'node:path';
 import { ok } from '#shared/result.ts';
 import { channels } from '#electron/channels.ts';
@@ -39,6 +48,10 @@ export function offerDesktop({ onEngineWanted, onWorkspace }: DesktopOptions): v
     if (path !== null) onWorkspace(path);
     return path;
   });
+  ipcMain.handle(channels.chooseDictionary, (event) => {
+    if (!isFromPage(event)) throw refused();
+    return askForDictionary(event);
+  });
 }
 
 function isFromPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
@@ -67,15 +80,29 @@ async function askWhereToSave(event: IpcMainInvokeEvent, name: string): Promise<
   return canceled || !filePath ? null : filePath;
 }
 
-async function askForWorkspace(event: IpcMainInvokeEvent): Promise<string | null> {
-  const options = {
+function askForWorkspace(event: IpcMainInvokeEvent): Promise<string | null> {
+  return askForFile(event, {
     title: words().chooseWorkspace,
     filters: [
       { name: words().workspaces, extensions: ['veerman', 'sqlite', 'db'] },
       { name: words().allFiles, extensions: ['*'] },
     ],
-    properties: ['openFile' as const, 'promptToCreate' as const],
-  };
+    properties: ['openFile', 'promptToCreate'],
+  });
+}
+
+function askForDictionary(event: IpcMainInvokeEvent): Promise<string | null> {
+  return askForFile(event, {
+    title: words().chooseDictionary,
+    filters: [
+      { name: words().dictionaries, extensions: ['index', 'ifo'] },
+      { name: words().allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+}
+
+async function askForFile(event: IpcMainInvokeEvent, options: OpenDialogOptions): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(event.sender);
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)

@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { concordance } from './en/concordance.ts';
 import { consistency } from './en/consistency.ts';
 import { desk } from './en/desk.ts';
+import { dictionary } from './en/dictionary.ts';
 import { exporting } from './en/exporting.ts';
 import { firstRun } from './en/first-run.ts';
 import { keys } from './en/keys.ts';
@@ -30,6 +31,7 @@ export const en = {
   app,
   alignment,
   desk,
+  dictionary,
   articles,
   panels,
   concordance,

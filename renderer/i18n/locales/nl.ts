@@ -8,6 +8,7 @@ import { common } from './nl/common.ts';
 import { concordance } from './nl/concordance.ts';
 import { consistency } from './nl/consistency.ts';
 import { desk } from './nl/desk.ts';
+import { dictionary } from './nl/dictionary.ts';
 import { exporting } from './nl/exporting.ts';
 import { firstRun } from './nl/first-run.ts';
 import { keys } from './nl/keys.ts';
@@ -32,6 +33,7 @@ export const nl = {
   app,
   alignment,
   desk,
+  dictionary,
   articles,
   panels,
   concordance,

@@ -32,6 +32,7 @@ export const commands = {
   'insert-fragment-8': 'Insert fragment 8',
   'insert-fragment-9': 'Insert fragment 9',
   'insert-draft': 'Insert the draft put together',
+  dictionary: 'Look the word up in your dictionaries',
   complete: 'Suggest what to type',
   'clear-text': 'Clear the English',
   'change-case': 'Change case',

@@ -34,6 +34,7 @@ export const commands = {
   'insert-fragment-8': 'Fragment 8 invoegen',
   'insert-fragment-9': 'Fragment 9 invoegen',
   'insert-draft': 'Samengesteld concept invoegen',
+  dictionary: 'Het woord in uw woordenboeken opzoeken',
   complete: 'Voorstellen wat te typen',
   'clear-text': 'Maak het Engels leeg',
   'change-case': 'Wijzig hoofdletters',
