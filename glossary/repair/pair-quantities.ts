@@ -23,9 +23,11 @@ export function pairQuantities(
     return zip(had.found, wanted.found);
   }
   const pairs: Pair[] = [];
-  let stretch: { old: readonly Quantity[]; now: readonly Quantity[] } = { old: [], now: [] };
+  const uneven: Stretch[] = [];
+  let stretch: Stretch = { old: [], now: [] };
   const close = () => {
     if (stretch.old.length === stretch.now.length) pairs.push(...zip(stretch.old, stretch.now));
+    else uneven.push(stretch);
   };
   for (const difference of differences) {
     const old = touching(difference.had, had.found);
@@ -39,7 +41,39 @@ export function pairQuantities(
     }
   }
   close();
-  return pairs;
+  return [...pairs, ...pairLists(had, wanted, uneven)];
+}
+
+interface Stretch {
+  readonly old: readonly Quantity[];
+  readonly now: readonly Quantity[];
+}
+
+/**
+ * A list that moved on by one (2018, 2019 en 2020; 2019, 2020 en 2021) lacks a quantity in front and has one more behind: its
+ * quantities go by their order where both lists are as long.
+ */
+function pairLists(had: QuantityText, wanted: QuantityText, uneven: readonly Stretch[]): readonly Pair[] {
+  return uneven.flatMap((first, at) => {
+    const second = uneven[at + 1];
+    const [old, now] = [first.old[0] ?? second?.old[0], first.now[0] ?? second?.now[0]];
+    if (!second || !old || !now || first.old.length + second.old.length !== first.now.length + second.now.length)
+      return [];
+    const lists = [listAround(had, old), listAround(wanted, now)] as const;
+    return lists[0].length === lists[1].length ? zip(lists[0], lists[1]) : [];
+  });
+}
+
+/** Between the members of a list. */
+const between = /^\s*(?:,|;|en|of|,\s*en|tot|–|-|\/)?\s*$/u;
+
+function listAround({ text, found }: QuantityText, member: Quantity): readonly Quantity[] {
+  const joins = (one: Quantity | undefined, next: Quantity | undefined) =>
+    one !== undefined && next !== undefined && between.test(text.slice(one.range[1], next.range[0]));
+  let [first, last] = [found.indexOf(member), found.indexOf(member)];
+  while (joins(found[first - 1], found[first])) first -= 1;
+  while (joins(found[last], found[last + 1])) last += 1;
+  return found.slice(first, last + 1);
 }
 
 function zip(old: readonly Quantity[], now: readonly Quantity[]): readonly Pair[] {

@@ -219,6 +219,12 @@ const pairs: readonly (readonly [had: string, target: string, wanted: string, ex
   ['De prijs steeg 3%.', 'The price rose by 3%.', 'De prijs steeg 3 euro.', null],
   ['Eén man kwam.', 'One man came.', 'Twee man kwam.', 'Two men came.'],
   ['Hij kwam om 9 uur.', 'He came at nine o’clock.', 'Hij kwam om 15 uur.', null],
+  [
+    'In 2018, 2019 en 2020 kwamen zij eens.',
+    'They came once in 2018, 2019 and 2020.',
+    'In 2019, 2020 en 2021 kwamen zij graag.',
+    'They came once in 2019, 2020 and 2021.',
+  ],
 ];
 test.each(pairs)('%s | %s | for %s', (had, target, wanted, expected) => {
   const repaired = repairMatch({ had, wanted, target }, { find: () => [] });
