@@ -57,9 +57,14 @@ function toFinding(concept: Concept, renderings: FoundInconsistency['renderings'
   };
 }
 
-/** The first wording of the concept that is the same way of saying it. */
+/**
+ * The first wording of the concept that is the same way of saying it, by steps: Crimean peninsula is Crimean, and that is
+ * Crimea.
+ */
 function wayOf(term: Term, wordings: readonly Term[]): string {
-  return (wordings.find((other) => other === term || isSameWay(other, term)) ?? term).text;
+  const at = wordings.findIndex((other) => other === term || isSameWay(other, term));
+  const first = wordings[at];
+  return first === undefined || first === term ? term.text : wayOf(first, wordings.slice(0, at + 1));
 }
 
 function isSameWay(one: Term, other: Term): boolean {

@@ -71,3 +71,18 @@ test('what is ignored is kept as such, and undo brings it back', async () => {
   expect(await desk.call('undo.undo', {})).toMatchObject({ label: 'ignore-finding' });
   expect((await find('name')).map(({ ignored }) => ignored)).toEqual([false]);
 });
+
+test('a term in its allowed wordings is told, wordings that lead to each other are one way', async () => {
+  const csv = 'id,nl,en\na,Krim,Crimea\na,,Crimean\na,,Crimean peninsula\nb,kade,quay\nb,,wharf\n';
+  await desk.call('terms.import', { path: 'a.csv', bytes: new TextEncoder().encode(csv), into: 'New' });
+  await add('krim.txt', 'De Krim is ver.\n\nDe Krim is groot.\n\nDe kade is lang.\n\nDe kade is kort.\n');
+  for (const [dutch, english] of [
+    ['De Krim is ver.', 'Crimea is far away.'],
+    ['De Krim is groot.', 'The Crimean peninsula is large.'],
+    ['De kade is lang.', 'The quay is long.'],
+    ['De kade is kort.', 'The wharf is short.'],
+  ] as const) {
+    await desk.type((await desk.segment(dutch)).id, english);
+  }
+  expect(told(await find('term'))).toEqual([['term', 'target', 'kade', 'quay 1', 'wharf 1']]);
+});
