@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { corpusFiles, readStageArguments } from './corpus-files.ts';
 import { round } from './figures.ts';
 
 /**
- * Stage 7: imports the TMX file of stage 1 into a new workspace by the command line, in a process of its own. The units are in
+ * Stage 7: imports the TMX file of stage 1 into a new workspace by the built command line, as users run it, in a process of its own. The units are in
  * the memory, for good, when the report is printed: that is the time of the import. After it the program makes the index ready
  * for lookups, which is told beside it. What the same program takes to import one unit that is there already is taken off.
  */
@@ -23,8 +23,8 @@ interface Run {
 }
 
 async function importFile(file: string): Promise<Run> {
-  const hook = join(import.meta.dirname, 'peak-hook.ts');
-  const program = join(root, 'glossary/hosts/cli.ts');
+  const hook = join(import.meta.dirname, 'peak-hook.mjs');
+  const program = join(root, 'out/cli/veerman.mjs');
   const words = ['memory', 'import', file, '--json', '--workspace', workspace];
   const start = performance.now();
   const run = spawn(process.execPath, ['--no-warnings', '--import', hook, program, ...words], {
@@ -47,6 +47,8 @@ function removeWorkspace(): void {
   }
 }
 
+const buildProgram = `import('./tools/setup/build.mjs').then(({ build }) => build(['cli'], { quiet: true }))`;
+execFileSync(process.execPath, ['-e', buildProgram], { cwd: root, stdio: ['ignore', 2, 2] });
 removeWorkspace();
 const single = join(folder, 'one.tmx');
 const beginning = readFileSync(corpusFiles(folder).tmx).subarray(0, 8192).toString('utf8');

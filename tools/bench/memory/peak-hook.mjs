@@ -10,9 +10,9 @@ if (file !== undefined && isMainThread) {
   const most = () => process.resourceUsage().maxRSS;
   const write = process.stdout.write.bind(process.stdout);
   let reported = 0;
-  process.stdout.write = ((...words: Parameters<typeof write>) => {
+  process.stdout.write = (...words) => {
     reported ||= most();
     return write(...words);
-  }) as typeof write;
+  };
   process.on('exit', () => writeFileSync(file, JSON.stringify([reported || most(), most()])));
 }
