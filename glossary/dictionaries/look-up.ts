@@ -8,14 +8,12 @@ import { listWordForms } from './word-forms.ts';
  */
 export function lookUp(dictionary: Dictionary, text: string): readonly DictionaryHit[] {
   const forms = listWordForms(text);
-  const direct = forms
-    .filter(({ kind }) => kind !== 'head')
-    .flatMap(({ word, kind }) => dictionary.find(word).map((entry): DictionaryHit => ({ ...entry, kind })));
-  if (direct.length > 0) return direct.slice(0, 20);
-  // The longest part that is there.
-  for (const { word, kind } of forms) {
-    const found = kind === 'head' ? dictionary.find(word) : [];
-    if (found.length > 0) return found.slice(0, 20).map((entry) => ({ ...entry, kind }));
+  // The whole word first, then its longest part that is there.
+  for (const place of new Set(forms.map(({ at }) => at))) {
+    const hits = forms
+      .filter(({ at }) => at === place)
+      .flatMap(({ word, kind }) => dictionary.find(word).map((entry): DictionaryHit => ({ ...entry, kind })));
+    if (hits.length > 0) return hits.slice(0, 20);
   }
   return [];
 }

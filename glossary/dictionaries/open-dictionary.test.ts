@@ -217,3 +217,8 @@ test('a form leads to its word, and a compound that is not there to its last par
   ]);
   expect(lookUp(dictionary, 'xyzzy')).toEqual([]);
 });
+
+test('a part of a compound that is a word itself and a form of another gives both', async () => {
+  const dictionary = await open(writeDictd([...small.slice(0, 4), ['schepen', 'alderman\n'], ['schip', 'ship\n']]));
+  expect(lookUp(dictionary, 'oorlogsschepen').map(({ headword }) => headword)).toEqual(['schepen', 'schip']);
+});
