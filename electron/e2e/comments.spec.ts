@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
-test('a comment is made by key on words, answered, resolved, filtered for and taken back', async ({ workbench }) => {
+test('a comment is made by key on words, answered, resolved, listed, kept over a restart and taken back', async ({
+  workbench,
+}) => {
   const page = workbench.page();
   await workbench.openArticle(/^Russische troepen/);
   await workbench.edit(3);

@@ -1,6 +1,7 @@
 import type { CommentAnchor } from '#shared/model/comment.ts';
 import type { CommentId, ThreadId } from '#shared/model/ids.ts';
 import { groupThreads } from './group-threads.ts';
+import { foldPanel, layoutKey, readLayout } from './layout.ts';
 import type { SessionParts } from './parts.ts';
 import { selectActiveRow, selectLiveText } from './selectors.ts';
 import { saveSetting } from './settings.ts';
@@ -21,6 +22,9 @@ export function startComment(parts: SessionParts): void {
   if (!row) return;
   // What is not seen cannot be typed in.
   if (store.get().settings['pane.aids'] === 'hidden') void saveSetting(parts, 'pane.aids', 'shown');
+  const layout = readLayout(store.get().settings[layoutKey]);
+  if (layout.folded.includes('comments'))
+    void saveSetting(parts, layoutKey, JSON.stringify(foldPanel(layout, 'comments', false)));
   const visits = store.get().commentVisits + 1;
   store.set({ commenting: { segmentId: row.id, anchor: readAnchor(parts, row.source) }, commentVisits: visits });
 }

@@ -11,6 +11,7 @@ import { extractTerms } from './commands/extract-terms.ts';
 import { exportArticle } from './commands/export-article.ts';
 import { printTerms } from './commands/find-terms.ts';
 import { importArticles } from './commands/import-articles.ts';
+import { listComments } from './commands/list-comments.ts';
 import { printConflicts } from './commands/list-conflicts.ts';
 import { listArticles } from './commands/list-articles.ts';
 import { listUnits, type ListOptions } from './commands/list-units.ts';
@@ -102,6 +103,11 @@ function addArticleCommands(program: Command, add: Add, run: Run, t: Say, langua
     run((context) => importArticles(context, files), command),
   );
   add(program, 'articles', 'articles').action((_options, command: Command) => run(listArticles, command));
+  add(program, 'comments', 'comments')
+    .option('--all', t('commentsAll'))
+    .action((options: { all?: boolean }, command: Command) =>
+      run((context) => listComments(context, options.all ?? false), command),
+    );
   add(program, 'segment <file>', 'segment').action((file: string, _options, command: Command) =>
     run((context) => segmentText(context, file), command),
   );
