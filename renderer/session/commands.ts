@@ -93,9 +93,9 @@ export interface Commands {
   changeCase(): Promise<void>;
   insertCharacter(character: string): Promise<void>;
   /** Puts in the next tag of the Dutch that the English lacks; a pair goes round the selection. */
-  insertTag(): Promise<void>;
+  insertTag(): void;
   /** Takes out the tag beside the caret, or those selected, each with its other end. */
-  removeTag(): Promise<void>;
+  removeTag(): void;
   /** Splits the active row at the caret in its Dutch, or asks where; see `rowMode`. */
   split(): Promise<void>;
   /** Splits at this place of the Dutch. */

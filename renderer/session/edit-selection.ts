@@ -1,5 +1,5 @@
 import { cycleCase, findCaseRange } from './change-case.ts';
-import { byHand, replaceText } from './edit-text.ts';
+import { byHand, changeAtOnce, replaceText } from './edit-text.ts';
 import { addNextTag, removeTags } from './insert-tag.ts';
 import type { SessionParts } from './parts.ts';
 import { findSegment, selectActiveRow, selectLiveText } from './selectors.ts';
@@ -29,19 +29,18 @@ export async function insertCharacter(parts: SessionParts, character: string): P
   await putOver(parts, 'insert-character', readCaret(parts, text), character, false);
 }
 
-/** Puts in the next tag that is missing, or takes out the one at the caret. */
-export async function changeTags(parts: SessionParts, step: 'insert-tag' | 'remove-tag'): Promise<void> {
+/** Puts in the next tag that is missing, or takes out the one at the caret; before the next key. */
+export function changeTags(parts: SessionParts, step: 'insert-tag' | 'remove-tag'): void {
   const row = selectActiveRow(parts.store.get());
   if (!row) return;
-  const range = readCaret(parts, selectLiveText(parts.store.get()));
-  let then: readonly [number, number] | null = null;
-  await replaceText(parts, row, step, (text) => {
-    const change = step === 'insert-tag' ? addNextTag(row.source, text, range) : removeTags(text, range);
-    then = change?.range ?? null;
-    const { origin, matchScore } = findSegment(parts.store.get(), row.id) ?? row;
-    return { text: change?.text ?? text, ...(origin === null ? byHand : { origin, matchScore }) };
+  let range: readonly [number, number] | null = null;
+  changeAtOnce(parts, row, step, (text) => {
+    const caret = readCaret(parts, text);
+    const change = step === 'insert-tag' ? addNextTag(row.source, text, caret) : removeTags(text, caret);
+    range = change?.range ?? null;
+    return change?.text ?? null;
   });
-  parts.editor?.focus(then === null ? undefined : { edge: 'end', range: then });
+  parts.editor?.focus(range === null ? undefined : { edge: 'end', range });
 }
 
 const recentKey = 'characters.recent';

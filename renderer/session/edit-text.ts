@@ -42,6 +42,25 @@ export async function replaceText(
   await parts.drafts.save(row.id);
 }
 
+/**
+ * Changes the text of a row at once, as a key does: for what is put in between two keys, where the next one must find it.
+ * What was typed just before and is not stored yet is undone together with it.
+ */
+export function changeAtOnce(
+  parts: SessionParts,
+  row: Segment,
+  step: DraftStep,
+  change: (text: string) => string | null,
+): void {
+  if (row.locked) return parts.report({ type: 'segment-locked', segmentId: row.id });
+  const state = parts.store.get();
+  const text = change(liveTextOf(state, row.id) ?? '');
+  if (text === null) return;
+  const { origin, matchScore } = state.drafts.get(row.id) ?? row;
+  putText(parts, row, { text, ...(origin === null ? byHand : { origin, matchScore }), step });
+  void parts.drafts.save(row.id);
+}
+
 /** What is known of text that came from no memory. */
 export const byHand = { origin: 'typed', matchScore: null } as const;
 

@@ -1,5 +1,6 @@
 import type { ColumnRole, TableChoice } from '#shared/model/transfer.ts';
 import type { Reason } from '#shared/model/reason.ts';
+import { readSpeltTags } from '#shared/text/spell-tags.ts';
 import { createDelimitedReader } from '#glossary/interchange/delimited/read-delimited.ts';
 import { readTmxDate } from '#glossary/interchange/tmx/tmx-date.ts';
 import type { TmxUnit } from '#glossary/interchange/tmx/tmx-model.ts';
@@ -69,7 +70,7 @@ function createRowTaker({ header, columns }: TableChoice, stager: Stager): TakeR
     if (isHeader) return;
     const cell = (role: ColumnRole): string | null => {
       const at = columns[role];
-      return at === undefined ? null : (cells[at] ?? '');
+      return at === undefined ? null : readSpeltTags(cells[at] ?? '');
     };
     const [source, target] = [cell('source') ?? '', cell('target') ?? ''];
     const reason = whyNot(source, target);

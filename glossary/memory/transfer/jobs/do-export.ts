@@ -107,7 +107,9 @@ function toCells(unit: OutgoingUnit): readonly Cell[] {
   const { source, target, previous, next, provenance, changedBy, languages = ['', ''], memoryName } = unit;
   const { document, createdBy, createdAt, changedAt } = provenance;
   const about = [document, createdBy, createdAt, changedBy ?? null, changedAt, ...languages, memoryName];
-  return [source, target, edge(previous), edge(next), ...about].map((cell) => (typeof cell === 'string' ? spellTags(cell) : (cell ?? '')));
+  return [source, target, edge(previous), edge(next), ...about].map((cell) =>
+    typeof cell === 'string' ? spellTags(cell) : (cell ?? ''),
+  );
 }
 
 /** An empty cell is a neighbour that is not known; the edge of a document is a space. */
