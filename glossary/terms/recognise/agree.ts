@@ -8,27 +8,10 @@ import { isAcronym, obeysCase } from './obeys-case.ts';
 import { isElse } from './is-else.ts';
 import { isDetermined, isGoverned, senseAt } from './sense.ts';
 import type { PatternWord, TermPattern } from './term-patterns.ts';
-import type { Gap, TextItem } from './text-items.ts';
+import type { ReadText, ReadWord } from './read-word.ts';
+import type { TextItem } from './text-items.ts';
 import { accentsAgree } from './word-key.ts';
 import { readingKey, wordKeys } from './word-keys.ts';
-
-/** A word as it was read on the way: one item, or two that a hyphen joins. */
-export interface ReadWord {
-  readonly text: string;
-  readonly folded: string;
-  readonly gap: Gap;
-  /** Read without its genitive s, which only names have. */
-  readonly genitive: boolean;
-  /** Place of its (first) item. */
-  readonly at: number;
-  readonly last: number;
-}
-
-/** A text that is searched. */
-export interface ReadText {
-  readonly text: string;
-  readonly items: readonly TextItem[];
-}
 
 const finite = new Set(['stem', 'present', 'past', 'infinitive']);
 const particleSet: ReadonlySet<string> = new Set(particles);

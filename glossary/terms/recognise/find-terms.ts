@@ -1,5 +1,6 @@
 import type { TermHit } from '#shared/model/terms.ts';
-import { agrees, type ReadText, type ReadWord } from './agree.ts';
+import { agrees } from './agree.ts';
+import type { ReadText, ReadWord } from './read-word.ts';
 import { laterInClause } from './clause.ts';
 import { closesQuote, opensQuote } from './closes-quote.ts';
 import { isSurname } from './is-name.ts';

@@ -1,7 +1,7 @@
 import { dutchLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { particles, prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { wordClass } from '#glossary/text/dutch/word-class.ts';
-import type { ReadWord } from './agree.ts';
+import type { ReadWord } from './read-word.ts';
 import { isParticle, isSubordinate } from './clause.ts';
 import { isFiniteForm } from './finite-verb.ts';
 import { hasAdverbOfPlace, isDetermined, isGoverned } from './sense.ts';

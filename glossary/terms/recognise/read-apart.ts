@@ -1,6 +1,6 @@
 import { particlesBefore, prepositionParticles } from '#glossary/text/dutch/particles.ts';
 import { readDutchWord, readNominal } from '#glossary/text/dutch/read-word.ts';
-import type { ReadWord } from './agree.ts';
+import type { ReadWord } from './read-word.ts';
 import { auxiliaries } from './clause.ts';
 import { hasAdverbOfPlace } from './sense.ts';
 import type { TextItem } from './text-items.ts';
