@@ -11,6 +11,7 @@ import { DeskView } from './desk-view.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
+import { BackupsDialog } from '#renderer/features/backups/backups-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -29,6 +30,7 @@ export function App() {
       <WorkspaceGate>
         <Workbench />
       </WorkspaceGate>
+      <BackupsDialog />
       <Notices />
     </>
   );

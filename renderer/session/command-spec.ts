@@ -94,6 +94,7 @@ export const commandIds = [
   'settings',
   'keys',
   'change-keys',
+  'backups',
 ] as const;
 
 /** Commands that there are nine of, one for each digit. */

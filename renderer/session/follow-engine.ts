@@ -23,6 +23,10 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
     parts.aids.refresh(['matches', 'terms', 'fragments']);
     parts.checks.scheduleArticle();
   });
+  client.on('backups-changed', ({ failure }) => {
+    store.set({ backups: store.get().backups + 1 });
+    if (failure) parts.report(failure);
+  });
   client.on('workspace-changed', (payload) => {
     if ('failure' in payload) store.set({ workspace: { kind: 'failed', failure: payload.failure } });
     else void loadWorkspace(parts);

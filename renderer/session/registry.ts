@@ -187,6 +187,7 @@ export const registry: readonly CommandSpec[] = [
   { id: 'settings', group: 'window', keys: ['Mod+,'], run: (commands) => commands.show('settings'), enabled: always },
   { id: 'keys', group: 'window', keys: ['F1'], run: (commands) => commands.show('keys'), enabled: always },
   { id: 'change-keys', group: 'window', keys: [], run: (commands) => commands.show('change-keys'), enabled: always },
+  { id: 'backups', group: 'window', keys: [], run: (commands) => commands.show('backups'), enabled: always },
 ];
 
 /** Where a wording is wrong that can be mended by a key, or a word is misspelt. */

@@ -133,6 +133,7 @@ export type Surface =
   | 'pretranslate'
   | 'keys'
   | 'change-keys'
+  | 'backups'
   | 'add-term'
   | 'repetitions'
   | 'join-across'
@@ -156,6 +157,8 @@ export interface SessionState {
   readonly undo: UndoState;
   /** Counts changes of the memory and the glossary, so that what is shown of them is asked again. */
   readonly resources: number;
+  /** Counts what became of the backups, so that their list is asked again. */
+  readonly backups: number;
   readonly opening: ArticleId | null;
   readonly open: OpenArticle | null;
   readonly activeId: SegmentId | null;
@@ -213,6 +216,7 @@ export const initialState: SessionState = {
   articles: null,
   undo: { undo: null, redo: null },
   resources: 0,
+  backups: 0,
   opening: null,
   open: null,
   activeId: null,

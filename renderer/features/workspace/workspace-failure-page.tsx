@@ -1,4 +1,4 @@
-import { FolderSearch, RotateCw, Unplug } from 'lucide-react';
+import { ArchiveRestore, FolderSearch, RotateCw, Unplug } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '#shared/model/failure.ts';
 import { readDesktop } from '#renderer/engine/desktop.ts';
@@ -22,6 +22,9 @@ export function WorkspaceFailurePage({ failure }: { readonly failure: Failure })
         <div className="workspace-failure__actions">
           <Button variant="primary" icon={RotateCw} autoFocus onPress={() => void commands.reopenWorkspace(null)}>
             {t('common:tryAgain')}
+          </Button>
+          <Button icon={ArchiveRestore} onPress={() => commands.show('backups')}>
+            {t('backups')}
           </Button>
           {desktop ? (
             <Button icon={FolderSearch} onPress={() => void commands.chooseWorkspace()}>

@@ -1,6 +1,7 @@
 import { alignment } from './en/alignment.ts';
 import { app } from './en/app.ts';
 import { articles } from './en/articles.ts';
+import { backups } from './en/backups.ts';
 import { candidates } from './en/candidates.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
@@ -26,6 +27,7 @@ import { panels } from './en/panels.ts';
 /** All English words of the interface; the keys of every language come from here. */
 export const en = {
   common,
+  backups,
   candidates,
   commands,
   app,

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { alignment } from './nl/alignment.ts';
 import { app } from './nl/app.ts';
 import { articles } from './nl/articles.ts';
+import { backups } from './nl/backups.ts';
 import { candidates } from './nl/candidates.ts';
 import { commands } from './nl/commands.ts';
 import { common } from './nl/common.ts';
@@ -28,6 +29,7 @@ import type { Wording } from './wording.ts';
 /** All Dutch words of the interface. */
 export const nl = {
   common,
+  backups,
   candidates,
   commands,
   app,

@@ -79,4 +79,5 @@ export const commands = {
   settings: 'Settings…',
   keys: 'Keyboard shortcuts',
   'change-keys': 'Change keyboard shortcuts…',
+  backups: 'Backups…',
 } as const;

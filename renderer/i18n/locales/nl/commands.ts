@@ -81,4 +81,5 @@ export const commands = {
   settings: 'Instellingen…',
   keys: 'Sneltoetsen',
   'change-keys': 'Sneltoetsen wijzigen…',
+  backups: 'Reservekopieën…',
 } satisfies Wording<typeof en>;

@@ -6,6 +6,7 @@ export const workspace = {
   failedTitle: 'Deze werkruimte gaat niet open',
   inBrowser:
     'In een browser kiest u het bestand bij het starten van Veerman: zet --workspace BESTAND achter de opdracht.',
+  backups: 'Reservekopie terugzetten…',
   choose: 'Een andere werkruimte kiezen…',
   lost: 'De motor is gestopt en start opnieuw. Wat u typt, blijft hier en wordt bewaard zodra hij terug is.',
   retryNow: 'Nu proberen',

@@ -1,0 +1,41 @@
+import type { backups as en } from '../en/backups.ts';
+import type { Wording } from '../wording.ts';
+
+export const backups = {
+  title: 'Reservekopieën',
+  folder: 'In {{folder}}',
+  make: 'Nu een kopie maken',
+  made: 'De kopie is gemaakt.',
+  restored: 'Teruggezet. Wat er stond, is bij de reservekopieën bewaard.',
+  none: 'Er zijn nog geen reservekopieën. Ze ontstaan terwijl u werkt en als u Veerman sluit.',
+  kinds: { auto: 'Vanzelf', asked: 'Door u', restore: 'Voor het terugzetten van een andere' },
+  megabytes: '{{size}} MB',
+  reading: 'Bezig met lezen…',
+  here: 'Erin',
+  now: 'Nu',
+  counts: {
+    articles: 'Artikelen',
+    segments: 'Segmenten',
+    confirmed: 'Bevestigd',
+    units: 'Geheugeneenheden',
+    entries: 'Begrippen',
+  },
+  differing_one: '1 segment van nu is daarin anders.',
+  differing_other: '{{formatted}} segmenten van nu zijn daarin anders.',
+  restore: 'Terugzetten…',
+  restoreHint:
+    'Van de werkruimte zoals die nu is, wordt eerst een kopie gemaakt; daarna komt deze ervoor in de plaats.',
+  restoreNow: 'Kopie maken en terugzetten',
+  leave: 'Laat zo',
+  remove: 'Verwijderen',
+  often: 'Hooguit elke',
+  never: 'Nooit vanzelf',
+  minutes_one: '{{count}} minuut',
+  minutes_other: '{{count}} minuten',
+  keep: 'Bewaar',
+  kept_one: 'de laatste',
+  kept_other: 'de laatste {{count}}',
+  where: 'Map',
+  move: 'Deze map gebruiken',
+  look: 'Reservekopieën…',
+} satisfies Wording<typeof en>;
