@@ -9,7 +9,7 @@ import { isElse } from './is-else.ts';
 import { isDetermined, isGoverned, senseAt } from './sense.ts';
 import type { PatternWord, TermPattern } from './term-patterns.ts';
 import type { ReadText, ReadWord } from './read-word.ts';
-import type { TextItem } from './text-items.ts';
+import type { Gap, TextItem } from './text-items.ts';
 import { accentsAgree } from './word-key.ts';
 import { readingKey, wordKeys } from './word-keys.ts';
 
