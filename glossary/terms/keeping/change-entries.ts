@@ -15,7 +15,7 @@ import { expectEntries, type EntryRefusal } from './expect-entries.ts';
 export interface EntriesChange {
   readonly subjectField?: string | null | undefined;
   readonly enforcement?: Enforcement | null | undefined;
-  /** The standing of all terms of a language. */
+  /** The standing of the terms of a language; what is forbidden stays so. */
   readonly standing?: { readonly language: TermLanguage; readonly standing: TermStanding } | undefined;
   readonly glossaryId?: number | undefined;
 }
@@ -55,7 +55,9 @@ function changed(db: ReadableDb, row: ConceptRow, { subjectField, enforcement, s
       ? {}
       : {
           terms: content.terms.map((term) =>
-            term.language === standing.language ? { ...term, standing: standing.standing } : term,
+            term.language === standing.language && term.standing !== 'deprecated'
+              ? { ...term, standing: standing.standing }
+              : term,
           ),
         }),
   };

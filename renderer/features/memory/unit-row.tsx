@@ -33,6 +33,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   if (!unit) {
     return (
       <div
+        id={props.id}
         className="unit-row unit-row--waiting"
         role="row"
         aria-rowindex={place + 2}

@@ -14,7 +14,7 @@ export const concordance = {
   sentences: 'Whole sentences',
   filters: 'Filters',
   filtersSet_one: '1 filter',
-  filtersSet_other: '{{count}} filters',
+  filtersSet_other: '{{count, number}} filters',
   memory: 'Memory',
   allMemories: 'All that are on',
   document: 'Document',

@@ -3,7 +3,7 @@ export const dictionary = {
   title: 'Dictionaries',
   word: 'Dutch word',
   found_one: 'One entry',
-  found_other: '{{count}} entries',
+  found_other: '{{count, number}} entries',
   nothing: 'No entry for “{{word}}”.',
   kind: { base: 'the word that this is a form of', head: 'the last part of the compound' },
   shelf: 'Your dictionaries',

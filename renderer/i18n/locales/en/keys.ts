@@ -32,5 +32,5 @@ export const keys = {
     'needs-digit': 'Press the modifiers with a digit, such as Ctrl+Alt+1: each of the nine gets its own digit.',
   },
   sheetFacts_one: 'Profile: {{profile}}, 1 key of your own',
-  sheetFacts_other: 'Profile: {{profile}}, {{count}} keys of your own',
+  sheetFacts_other: 'Profile: {{profile}}, {{count, number}} keys of your own',
 } as const;

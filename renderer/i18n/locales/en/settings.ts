@@ -17,7 +17,7 @@ export const settings = {
   spellings: { 'en-GB': 'British', 'en-US': 'American', off: 'Off' },
   words: {
     title_one: 'One word of this project',
-    title_other: '{{count}} words of this project',
+    title_other: '{{count, number}} words of this project',
     none: 'No words of this project yet',
     field: 'Add a word to the dictionary',
     add: 'Add',
@@ -33,7 +33,7 @@ export const settings = {
   checking: 'Checking…',
   sound: 'No faults found: {{articles}} articles, {{segments}} segments, {{units}} units, {{concepts}} concepts.',
   faults_one: '1 fault found. Export what you need and put back a backup.',
-  faults_other: '{{count}} faults found. Export what you need and put back a backup.',
+  faults_other: '{{count, number}} faults found. Export what you need and put back a backup.',
   shell: 'Window',
   shellValue: 'Electron {{electron}}, Chromium {{chrome}}',
   browser: 'A browser on this computer',

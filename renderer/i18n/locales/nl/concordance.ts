@@ -16,7 +16,7 @@ export const concordance = {
   sentences: 'Hele zinnen',
   filters: 'Filters',
   filtersSet_one: '1 filter',
-  filtersSet_other: '{{count}} filters',
+  filtersSet_other: '{{count, number}} filters',
   memory: 'Geheugen',
   allMemories: 'Alle die aanstaan',
   document: 'Document',

@@ -5,7 +5,7 @@ export const dictionary = {
   title: 'Woordenboeken',
   word: 'Nederlands woord',
   found_one: 'Eén trefwoord',
-  found_other: '{{count}} trefwoorden',
+  found_other: '{{count, number}} trefwoorden',
   nothing: 'Geen trefwoord ‘{{word}}’ gevonden.',
   kind: { base: 'het woord waarvan dit een vorm is', head: 'het laatste deel van de samenstelling' },
   shelf: 'Uw woordenboeken',

@@ -34,5 +34,5 @@ export const keys = {
     'needs-digit': 'Druk de toetsen samen met een cijfer, zoals Ctrl+Alt+1: elk van de negen krijgt zijn eigen cijfer.',
   },
   sheetFacts_one: 'Profiel: {{profile}}, 1 eigen toets',
-  sheetFacts_other: 'Profiel: {{profile}}, {{count}} eigen toetsen',
+  sheetFacts_other: 'Profiel: {{profile}}, {{count, number}} eigen toetsen',
 } satisfies Wording<typeof en>;

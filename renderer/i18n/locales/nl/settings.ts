@@ -19,7 +19,7 @@ export const settings = {
   spellings: { 'en-GB': 'Brits', 'en-US': 'Amerikaans', off: 'Uit' },
   words: {
     title_one: 'Eén woord van dit project',
-    title_other: '{{count}} woorden van dit project',
+    title_other: '{{count, number}} woorden van dit project',
     none: 'Nog geen woorden van dit project',
     field: 'Een woord aan het woordenboek toevoegen',
     add: 'Toevoegen',
@@ -36,7 +36,7 @@ export const settings = {
   sound:
     'Geen fouten gevonden: {{articles}} artikelen, {{segments}} segmenten, {{units}} eenheden, {{concepts}} begrippen.',
   faults_one: '1 fout gevonden. Exporteer wat u nodig hebt en zet een reservekopie terug.',
-  faults_other: '{{count}} fouten gevonden. Exporteer wat u nodig hebt en zet een reservekopie terug.',
+  faults_other: '{{count, number}} fouten gevonden. Exporteer wat u nodig hebt en zet een reservekopie terug.',
   shell: 'Venster',
   shellValue: 'Electron {{electron}}, Chromium {{chrome}}',
   browser: 'Een browser op deze computer',
