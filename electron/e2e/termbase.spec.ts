@@ -52,11 +52,12 @@ test('a term is added from the Dutch in two keystrokes, with its sentence', asyn
   const page = workbench.page();
   await workbench.openArticle(/^Russische troepen/);
   await workbench.goTo(2);
-  await workbench
-    .row(2)
-    .getByRole('cell')
-    .nth(1)
-    .dblclick({ position: { x: 30, y: 14 } });
+  const dutch = workbench.row(2).getByRole('cell').nth(1);
+  // The text takes the keyboard a moment after the row has become active.
+  await expect(async () => {
+    await dutch.dblclick({ position: { x: 30, y: 14 } });
+    expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(/^\p{L}+$/u);
+  }).toPass();
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: 'Dutch' })).toHaveValue(/^\p{L}+$/u);

