@@ -20,6 +20,8 @@ let kept: RowSelection | null = null;
 
 /** What was selected last on each side of this row; the browser itself knows of one side only. */
 export function readRowSelection(segmentId: SegmentId): BothSides {
+  // A key may come before the page has told of what was selected just now.
+  keepSelection(segmentId);
   return kept?.segmentId === segmentId ? kept.words : nothing;
 }
 
@@ -33,12 +35,8 @@ export function WatchSelections() {
   const { store } = useSession();
   useEffect(() => {
     const look = () => {
-      const segmentId = store.get().activeId;
-      const place = segmentId && findPlace(window.getSelection());
-      if (!place) return;
-      const before = kept?.segmentId === segmentId ? kept.selected : nothing;
-      const selected = { ...before, [place.side]: place.isCaret ? '' : place.text };
-      kept = { segmentId, selected, words: { ...selected, [place.side]: place.text } };
+      const { activeId } = store.get();
+      if (activeId) keepSelection(activeId);
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
@@ -68,4 +66,12 @@ function offsetIn(text: HTMLElement, node: Node, offset: number): number {
   range.setStart(text, 0);
   range.setEnd(node, offset);
   return range.toString().length;
+}
+
+function keepSelection(segmentId: SegmentId): void {
+  const place = findPlace(window.getSelection());
+  if (!place) return;
+  const before = kept?.segmentId === segmentId ? kept.selected : nothing;
+  const selected = { ...before, [place.side]: place.isCaret ? '' : place.text };
+  kept = { segmentId, selected, words: { ...selected, [place.side]: place.text } };
 }
