@@ -13,6 +13,7 @@ test('an entry is found, changed by keyboard and taken back from within the list
   const entry = page.getByRole('group', { name: 'Edit' });
   await entry.getByRole('textbox', { name: 'Definition' }).fill('A drone that attacks.');
   await page.keyboard.press('Control+Enter');
+  await expect(entry).toBeHidden();
   await expect(page.getByRole('region', { name: 'Entry' })).toContainText('A drone that attacks.');
   await list.focus();
   await page.keyboard.press('Control+z');
