@@ -21,14 +21,19 @@ function veerman(words: readonly string[], locale = 'C.UTF-8') {
 
 const english = /\b(?:Usage|Options|Commands|output|display|error|invalid|unknown|missing|choices|default|options?)\b/;
 
-test.each([['--help'], ['memory'], ['terms --help'], ['check --help'], ['export --help'], ['serve --help']])(
-  'who speaks Dutch gets no English from %s',
-  async (line) => {
-    const { out, err } = await veerman(line.split(' '), 'nl_NL.UTF-8');
-    expect(out + err).toContain('Gebruik:');
-    expect(out + err).not.toMatch(english);
-  },
-);
+test.each([
+  ['--help'],
+  ['memory'],
+  ['terms --help'],
+  ['check --help'],
+  ['export --help'],
+  ['serve --help'],
+  ['backup restore --help'],
+])('who speaks Dutch gets no English from %s', async (line) => {
+  const { out, err } = await veerman(line.split(' '), 'nl_NL.UTF-8');
+  expect(out + err).toContain('Gebruik:');
+  expect(out + err).not.toMatch(english);
+});
 
 test.each([
   ['segmnt'],

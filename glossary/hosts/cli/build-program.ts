@@ -3,6 +3,7 @@ import { exportFormats, type ExportFormat } from '#shared/contract/exports.ts';
 import { rewordLevels } from '#shared/model/reword.ts';
 import { languages, type Language } from '#shared/messages/languages.ts';
 import { createConsole, exitCodes, type ExitCode } from './console.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { addConcordanceOptions } from './concordance-options.ts';
 import type { CommandContext } from './context.ts';
 import { alignDocuments, type AlignOptions } from './commands/align-documents.ts';
@@ -63,6 +64,7 @@ export function buildProgram(language: Language, version: string, setExitCode: (
   addWorkspaceCommands(program, add, run, t, language);
   addArticleCommands(program, add, run, t, language);
   addMemoryCommands(program.command('memory').helpCommand(false).description(t('memory')), add, run, t, language);
+  addBackupCommands(program.command('backup').helpCommand(false).description(t('backup')), add, run, t);
   addTermCommands(program.command('terms').helpCommand(false).description(t('terms')), add, run, t, language);
   return program;
 }

@@ -24,6 +24,7 @@ const helpWords: readonly (readonly [RegExp, string])[] = [
   [/<order>/g, '<volgorde>'],
   [/<what>/g, '<wat>'],
   [/<format>/g, '<formaat>'],
+  [/<backup>/g, '<kopie>'],
   [/<name>/g, '<naam>'],
   [/<side>/g, '<kant>'],
   [/<query>/g, '<zoekvraag>'],

@@ -1,7 +1,9 @@
 import type { Language } from '#shared/messages/languages.ts';
+import { backupWords } from './backup-words.ts';
 import { unitWords } from './unit-words.ts';
 
 const en = {
+  ...backupWords.en,
   ...unitWords.en,
   description: 'Offline workbench for translating Dutch articles into English',
   workspace: 'the workspace file (default: the one in your data folder)',
@@ -187,6 +189,7 @@ With --json there is one line for each unit, with ranges in UTF-16 units, and a 
 export type Phrase = keyof typeof en;
 
 const nl: Readonly<Record<Phrase, string>> = {
+  ...backupWords.nl,
   ...unitWords.nl,
   description: 'Werkbank zonder netwerk om Nederlandse artikelen in het Engels te vertalen',
   workspace: 'het werkruimtebestand (standaard: dat in uw gegevensmap)',
