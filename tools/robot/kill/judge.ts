@@ -21,12 +21,22 @@ export type Verdict =
   /** What the disk holds was never on the page. */
   | { readonly kind: 'foreign' };
 
+/** The kill, as a row is judged after it. */
+export interface KillMoment {
+  /** The moment before the kill was sent. */
+  readonly killedAt: number;
+  /** A confirmation was asked for: the disk may have it before the page shows it. */
+  readonly mayBeConfirmed: boolean;
+}
+
 /**
  * Compares a row on the disk with all that the page showed of it, in order, the first being what the disk held when the
- * round began. `killedAt` is the moment before the kill was sent.
+ * round began.
  */
-export function judgeRow(seen: readonly SeenState[], disk: RowState, killedAt: number): Verdict {
-  const at = seen.findLastIndex((state) => state.text === disk.text && state.confirmed === disk.confirmed);
+export function judgeRow(seen: readonly SeenState[], disk: RowState, kill: KillMoment): Verdict {
+  const { killedAt, mayBeConfirmed } = kill;
+  const fits = (state: SeenState) => state.confirmed === disk.confirmed || (disk.confirmed && mayBeConfirmed);
+  const at = seen.findLastIndex((state) => state.text === disk.text && fits(state));
   if (at === -1) return { kind: 'foreign' };
   const later = seen.slice(at + 1).filter((state) => !state.isPending && state.at < killedAt);
   if (later.some(({ confirmed }) => confirmed)) return { kind: 'unconfirmed' };

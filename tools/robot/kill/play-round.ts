@@ -5,7 +5,7 @@ import { createWorkbench } from '#electron/e2e/workbench.ts';
 import { judgeRow, type RowState, type SeenState, type Verdict } from './judge.ts';
 import { findFaults, readDisk } from './read-disk.ts';
 import { typeOn } from './type-on.ts';
-import { watchRows } from './watch-rows.ts';
+import { lookAtRows, watchRows } from './watch-rows.ts';
 
 /** What is killed. */
 export const victims = ['page', 'engine', 'app'] as const;
@@ -33,6 +33,7 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   await workbench.openArticle(article);
   const before = readDisk(file, title);
   const log = watchRows(before);
+  await log.follow(workbench.page());
   await workbench.edit(1 + Math.floor(chance() * 6));
   const stop = { asked: false };
   const typing = typeOn(workbench.page(), log, chance, stop);
@@ -44,15 +45,16 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   await Promise.race([typing.catch(() => {}), wait(3000)]);
   const goesOn = victim === 'engine' && host.revivesEngine;
   if (goesOn) await expectSaved(workbench.page());
-  const kept = goesOn ? await lookAgain(workbench.page()) : null;
+  const kept = goesOn ? await lookAtRows(workbench.page()) : null;
   await host.close();
   await workbench.start();
   await workbench.openArticle(article);
   const disk = readDisk(file, title);
   await host.close();
   const isUndone = killedAt - log.undoneAt < undoSlack;
+  const moment = { killedAt, mayBeConfirmed: log.hasConfirmed };
   const verdicts = [...disk].map(
-    ([number, state]) => [number, judgeRow(log.seen.get(number) ?? [], state, killedAt)] as const,
+    ([number, state]) => [number, judgeRow(log.seen.get(number) ?? [], state, moment)] as const,
   );
   const losses = isUndone
     ? []
@@ -86,17 +88,6 @@ async function kill(host: Host, victim: Victim): Promise<void> {
 
 async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved', { timeout: 20_000 });
-}
-
-/** The rows that the page shows once it says that all is saved. */
-async function lookAgain(page: Page): Promise<ReadonlyMap<number, string>> {
-  const log = watchRows(new Map(Array.from({ length: 500 }, (_, at) => [at + 1, { text: '\0', confirmed: false }])));
-  await log.look(page);
-  const shown = [...log.seen].flatMap(([number, states]) => {
-    const last = states.at(-1);
-    return last && states.length > 1 ? [[number, last.text] as const] : [];
-  });
-  return new Map(shown);
 }
 
 function tellLoss(
