@@ -76,7 +76,7 @@ export const panels = {
     isResolved: 'Resolved',
     new: 'New comment',
     keep: 'Keep',
-    empty: 'Nothing said about this segment.',
+    empty: 'No comments yet.',
     open_one: '{{formatted}} open comment',
     open_other: '{{formatted}} open comments',
     resolved_one: '{{formatted}} resolved',

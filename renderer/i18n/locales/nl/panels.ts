@@ -82,7 +82,7 @@ export const panels = {
     isResolved: 'Afgehandeld',
     new: 'Nieuwe opmerking',
     keep: 'Bewaren',
-    empty: 'Geen opmerkingen bij dit segment.',
+    empty: 'Nog geen opmerkingen.',
     open_one: '{{formatted}} open opmerking',
     open_other: '{{formatted}} open opmerkingen',
     resolved_one: '{{formatted}} afgehandeld',
