@@ -78,10 +78,11 @@ export const memoryUnitHandlers: SessionHandlers<MethodsOf<'units'>> = {
     publish(session, useEnglish(session.db, parseId(unitId), session.author())),
 };
 
-function toolsOf({ db, terms, keeping }: Session): ListTools {
+function toolsOf({ db, terms, keeping, concordance }: Session): ListTools {
   return {
     db,
     survey: keeping.survey,
+    concordance,
     checkPair: (source, target) => terms.check(source, target, null),
     concepts: terms.concepts.values(),
   };

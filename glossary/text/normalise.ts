@@ -10,8 +10,9 @@ const anySingleQuote = new RegExp(`[${singleQuotes}]`, 'gu');
 const anyDoubleQuote = new RegExp(`[${doubleQuotes}]`, 'gu');
 /** Hyphens that look and mean the same; the dashes are marks of their own and stay apart. */
 const anyHyphen = /[\u2010\u2011]/gu;
-/** Soft hyphens, joiners, inline tags and other marks that no reader sees. */
-const invisible = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${tagClass}]`, 'gu');
+/** Soft hyphens, joiners, inline tags and other marks that no reader sees, as a source for a character class. */
+export const invisibleClass = `\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${tagClass}`;
+const invisible = new RegExp(`[${invisibleClass}]`, 'gu');
 
 /** Composes accents (NFC), so that two spellings of one character compare equal. Text that is stored keeps its own form. */
 export function normaliseText(text: string): string {

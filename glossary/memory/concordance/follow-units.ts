@@ -2,9 +2,9 @@ import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { internString } from '../index/string-table.ts';
 import { buildVolume, findUnitRow } from './build-volume.ts';
 import type { LiveConcordance } from './live-concordance.ts';
-import { listSearchWords } from './search-words.ts';
+import { hasJoinedWords, listSearchWords } from './search-words.ts';
 import { appendRow, countPlaces, createTail, largestVolume, mostWords } from './shelf.ts';
-import { learnWord, type WordTable } from './word-table.ts';
+import { joinedMark, learnWord, type WordTable } from './word-table.ts';
 
 interface LeanRow {
   readonly id: number;
@@ -83,7 +83,10 @@ function putUnit(live: LiveConcordance, row: LeanRow): void {
 }
 
 function learnWords(table: WordTable, text: string): number[] {
-  return listSearchWords(text).map(({ raw }) => learnWord(table, raw));
+  const words = listSearchWords(text);
+  const numbers = words.map(({ raw }) => learnWord(table, raw));
+  if (hasJoinedWords(text, words)) numbers.push(learnWord(table, joinedMark));
+  return numbers;
 }
 
 function removeUnit(live: LiveConcordance, id: number): void {

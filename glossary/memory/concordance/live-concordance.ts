@@ -58,7 +58,7 @@ export interface ConcordanceList {
 }
 
 /** Bump when what records hold changes: older files are built anew. */
-export const listVersion = 1;
+export const listVersion = 2;
 
 /** A file that was not begun. */
 export function createFile(folder: string): ConcordanceFile {

@@ -1,4 +1,4 @@
-import { doubleQuotes, foldText, singleQuotes } from '#glossary/text/normalise.ts';
+import { doubleQuotes, foldText, invisibleClass, singleQuotes } from '#glossary/text/normalise.ts';
 import { tokenise } from '#glossary/text/tokenise.ts';
 
 /** A word, a number or a mark of a text as the concordance counts them. Offsets are UTF-16 units of the text. */
@@ -36,6 +36,21 @@ export function listSearchWords(text: string): readonly SearchWord[] {
     if (raw !== '' && !(raw.length === 1 && skipped.test(raw))) words.push({ raw, start, end });
   }
   return words;
+}
+
+const anyInvisible = new RegExp(`[${invisibleClass}]`, 'u');
+const onlyInvisible = new RegExp(`^[${invisibleClass}]+$`, 'u');
+
+/**
+ * Whether two words of a text have nothing between them that a reader sees, as where a line break stands: without what is
+ * invisible they read as one, so that who looks for a piece of text may find it across them.
+ */
+export function hasJoinedWords(text: string, words: readonly SearchWord[]): boolean {
+  if (!anyInvisible.test(text)) return false;
+  return words.some(({ start }, at) => {
+    const before = words[at - 1];
+    return before !== undefined && onlyInvisible.test(text.slice(before.end, start));
+  });
 }
 
 /** A word in NFC and in one style of quotes, without invisible marks; capitals and accents stay. */

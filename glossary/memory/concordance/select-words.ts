@@ -2,7 +2,7 @@ import { findString, readString, type StringTable } from '../index/string-table.
 import type { WordPattern } from './parse-query.ts';
 import { foldWord } from './search-words.ts';
 import { stemWord } from './stem-word.ts';
-import type { WordTable } from './word-table.ts';
+import { joinedMark, type WordTable } from './word-table.ts';
 
 /** How the words of a query match those of the texts. */
 export interface WordOptions {
@@ -38,6 +38,20 @@ export function selectFolded(table: WordTable, folded: string, foldText: (raw: s
   for (let word = 0; fold >= 0 && word < mask.length; word += 1) {
     if (table.foldOf[word] === fold && foldText(readString(table.raws, word)) === folded) mask[word] = 2;
   }
+  return { numbers: listMarked(mask), mask };
+}
+
+/**
+ * The words with a piece in them, of letters a–z and digits: of a text that has the piece anywhere, once folded, one of them is
+ * among the words, or the mark of joined words is.
+ */
+export function selectHolding(table: WordTable, piece: string): Selection {
+  const mask = new Uint8Array(table.raws.size);
+  const marked = new Uint8Array(table.folds.size);
+  eachMatch(table.folds, piece, true, (fold) => (marked[fold] = 2));
+  for (let word = 0; word < mask.length; word += 1) mask[word] = marked[table.foldOf[word]!]!;
+  const joined = findString(table.raws, joinedMark);
+  if (joined >= 0) mask[joined] = 2;
   return { numbers: listMarked(mask), mask };
 }
 

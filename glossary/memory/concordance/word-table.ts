@@ -24,6 +24,9 @@ export interface WordTable {
   stemOf: Int32Array;
 }
 
+/** Stands behind the words of a text that has some joined (see `hasJoinedWords`). No text holds it as a word. */
+export const joinedMark = '\u200B';
+
 /** How much of a table was written before. */
 export interface TableMark {
   readonly raws: number;

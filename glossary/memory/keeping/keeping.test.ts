@@ -47,7 +47,7 @@ describe('a walk', () => {
 
 test('sorting in steps is sorting', () => {
   const dice = createDice(9);
-  const entries = Array.from({ length: 20_000 }, (_, id) => ({ id, key: String(dice(3000)) }));
+  const entries = Array.from({ length: 20_000 }, (_, id) => ({ id, memory: 1, key: String(dice(3000)) }));
   for (const size of [0, 1, 2047, 2048, 2049, 20_000]) {
     const sort = createStepSort();
     for (const entry of entries.slice(0, size)) sort.add(entry);

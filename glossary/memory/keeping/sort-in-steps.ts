@@ -1,13 +1,16 @@
 /** A text to sort by and what belongs to it. */
 export interface Sortable {
   readonly key: string;
+  readonly memory: number;
   readonly id: number;
 }
+
+type Compare = (a: Sortable, b: Sortable) => number;
 
 /** Sorted at once; larger runs are merged. */
 const runLength = 2048;
 
-/** Sorts by key, then id, a step at a time: give all entries, call `step` until it is true, then take `sorted`. */
+/** Sorts a step at a time: give all entries, call `step` until it is true, then take `sorted`. */
 export interface StepSort {
   add(entry: Sortable): void;
   /** A millisecond or two of work; true when all is in order. */
@@ -18,8 +21,8 @@ export interface StepSort {
   readonly total: () => number;
 }
 
-/** Makes a sorter: sorted runs as the entries come, then passes that merge two runs into one. */
-export function createStepSort(): StepSort {
+/** Makes a sorter, by key and id or as said: sorted runs as the entries come, then passes that merge two runs into one. */
+export function createStepSort(compare: Compare = compareKeys): StepSort {
   let run: Sortable[] = [];
   let runs: Sortable[][] = [];
   let next: Sortable[][] = [];
@@ -56,7 +59,7 @@ export function createStepSort(): StepSort {
       closeRun();
       passes ||= Math.ceil(Math.log2(Math.max(1, runs.length)));
       if (!merging && !startMerge()) return true;
-      done += mergeSome(merging!);
+      done += mergeSome(merging!, compare);
       if (isMerged(merging!)) {
         next.push(merging!.out);
         merging = null;
@@ -77,7 +80,7 @@ interface Merge {
   readonly out: Sortable[];
 }
 
-function mergeSome(merge: Merge): number {
+function mergeSome(merge: Merge, compare: Compare): number {
   const { a, b, out } = merge;
   const before = out.length;
   while (out.length - before < 4 * runLength && !isMerged(merge)) {
@@ -89,6 +92,6 @@ function mergeSome(merge: Merge): number {
 
 const isMerged = ({ a, b, i, j }: Merge): boolean => i === a.length && j === b.length;
 
-function compare(a: Sortable, b: Sortable): number {
+function compareKeys(a: Sortable, b: Sortable): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id;
 }

@@ -1,14 +1,16 @@
-import type { UnitListState, UnitQuery } from '#shared/contract/memory-units.ts';
+import type { UnitListState, UnitQuery, UnitSort } from '#shared/contract/memory-units.ts';
 import type { FailureOfType } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
+import type { Concordance } from '../concordance/concordance.ts';
 import { listMemories } from '../memories.ts';
 import { createFilter, type FilterUnits } from './filter-units.ts';
 import { readChanges, readHighestId, readNewestChange } from './follow-changes.ts';
+import { listHoldings, narrowWalk, type NarrowOrder } from './narrow-walk.ts';
 import { createReplaceText, type ReplaceText } from './replace-text.ts';
-import { createStepSort, type StepSort } from './sort-in-steps.ts';
+import { createStepSort, type Sortable, type StepSort } from './sort-in-steps.ts';
 import {
   followGlossary,
   readSurveyProgress,
@@ -28,8 +30,10 @@ export interface UnitList {
   readonly total: number;
   /** Units that there were when it was made have no higher id. */
   readonly highest: number;
-  readonly walk: Walk<WalkedUnit & { readonly target?: string }>;
-  readonly sorter: StepSort | null;
+  /** What the concordance is asked before the walk; null where that says nothing or was done. */
+  order: NarrowOrder | null;
+  walk: Walk<SortedUnit>;
+  sorter: StepSort | null;
   ids: Int32Array;
   found: number;
   walked: number;
@@ -47,6 +51,7 @@ export interface UnitList {
 /** What lists are made from. */
 export interface ListTools extends SurveyTools {
   readonly survey: Survey;
+  readonly concordance: Concordance;
 }
 
 let lastId = 0;
@@ -65,6 +70,7 @@ export function createUnitList(tools: ListTools, query: UnitQuery): Result<UnitL
   if (replacement) columns.add(replacement.side);
   const needsSurvey = filter.problems.length > 0 || filter.agreement !== null;
   if (needsSurvey) followGlossary(survey, tools.concepts);
+  const holdings = listHoldings(filter.text);
   return ok({
     id: (lastId += 1),
     query,
@@ -72,6 +78,7 @@ export function createUnitList(tools: ListTools, query: UnitQuery): Result<UnitL
     filter: made.value,
     total: countUnits(db, memories),
     highest: readHighestId(db),
+    order: holdings && { holdings, memoryIds: memories, sort, columns: [...columns] },
     walk: walkUnits(db, memories, sort === 'target' ? 'id' : sort, [...columns]),
     sorter: sort === 'target' ? createStepSort() : null,
     ids: new Int32Array(256),
@@ -111,11 +118,22 @@ export async function growList(
   const slices = startSlices(signal, 1);
   while (list.stage !== 'complete' && performance.now() - start < time && list.found < units) {
     if (!(await slices.rest())) return err({ type: 'cancelled' });
+    if (list.order && list.stage === 'walk') await narrowList(list, list.order, tools, signal);
+    if (signal.aborted) return err({ type: 'cancelled' });
     const failure = stepList(list, tools);
     if (failure) return err(failure);
   }
   if (signal.aborted) return err({ type: 'cancelled' });
   return ok(describeList(list, tools));
+}
+
+/** Leaves the units unwalked that the concordance knows not to have the words. */
+async function narrowList(list: UnitList, order: NarrowOrder, tools: ListTools, signal: AbortSignal): Promise<void> {
+  const narrow = await narrowWalk(tools.db, tools.concordance, order, signal);
+  // Another call was quicker, or this one is not wanted any more and the next asks again.
+  if (list.order !== order || signal.aborted) return;
+  list.order = null;
+  if (narrow) Object.assign(list, narrow);
 }
 
 function stepList(list: UnitList, tools: ListTools): FailureOfType<'pattern-slow'> | null {
@@ -126,6 +144,7 @@ function stepList(list: UnitList, tools: ListTools): FailureOfType<'pattern-slow
   if (list.stage === 'sort') {
     if (!list.sorter!.step()) return null;
     for (const { id } of list.sorter!.sorted()) addUnit(list, id);
+    list.walked = list.total;
     list.stage = 'complete';
     return null;
   }
@@ -146,19 +165,24 @@ function depthOf({ filter: { problems, agreement } }: UnitQuery): SurveyDepth {
   return problems.includes('duplicate') || problems.includes('inconsistent') ? 'compared' : 'alone';
 }
 
+type SortedUnit = WalkedUnit & { readonly target?: string; readonly sort_key?: string };
+
 function takeUnits(list: UnitList, rows: readonly WalkedUnit[]): FailureOfType<'pattern-slow'> | null {
   const { replacement } = list.query;
   const changed = replacement ? list.filter.keepChanged(rows, replacement, list.replace!) : rows;
   if (!changed) return { type: 'pattern-slow', pattern: replacement!.find };
   for (const row of changed) {
-    if (list.sorter)
-      list.sorter.add({ id: row.id, key: (row as { target?: string }).target?.slice(0, keyLength) ?? '' });
+    if (list.sorter) list.sorter.add(toSortable(row, list.query.sort));
     else addUnit(list, row.id);
   }
   return null;
 }
 
-/** Texts that are the same so far stand in the order of their ids. */
+function toSortable({ id, memory_id: memory, ...row }: SortedUnit, sort: UnitSort): Sortable {
+  return { id, memory, key: sort === 'target' ? (row.target?.slice(0, keyLength) ?? '') : (row.sort_key ?? '') };
+}
+
+/** English texts that are the same so far stand in the order of their ids. */
 const keyLength = 80;
 
 function addUnit(list: UnitList, id: number): void {

@@ -11,8 +11,9 @@ export interface WalkedUnit {
 export type Walk<T> = () => readonly T[] | null;
 
 /** Units read in one go: a millisecond or two. */
-const page = 400;
-const age = "coalesce(changed_at, created_at, '')";
+export const page = 400;
+/** When a unit was last changed, as its index has it. */
+export const age = "coalesce(changed_at, created_at, '')";
 /** After every text. */
 const last = '\u{10FFFF}';
 
