@@ -80,7 +80,7 @@ function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>,
     const session = current();
     if (!session.ok) return session;
     // A large import is one transaction on a thread of its own: who writes too lets it end, and typing goes on.
-    if (!isReading) await session.value.transfers.whenFree();
+    if (!isReading) await waitForImport(session.value);
     try {
       return await handler(session.value, params, context);
     } catch (error) {
@@ -91,4 +91,12 @@ function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>,
       return err(failure);
     }
   };
+}
+
+async function waitForImport({ transfers, tellWaiting }: Session): Promise<void> {
+  const held = transfers.whenFree();
+  if (!held) return;
+  tellWaiting(true);
+  await held;
+  tellWaiting(false);
 }

@@ -86,6 +86,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
       publish(changes, touchesTerms || touchesWords ? { ...also, resources: true } : also);
       memory.wake();
     },
+    tellWaiting: (waits) => options.emit('import-awaited', { waits }),
     close: () => {
       shelf.close();
       transfers.close();

@@ -24,6 +24,8 @@ export interface Session {
   author(): Author;
   /** Tells every page about rows that changed; after their transaction. */
   publish(changes: readonly Change[], also?: PublishAlso): void;
+  /** Tells every page that what it stores waits for an import, or does so no longer. */
+  tellWaiting(waits: boolean): void;
   readonly fontsFolder: string;
   close(): void;
 }

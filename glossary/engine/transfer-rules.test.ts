@@ -228,3 +228,14 @@ test('an import that is ready is settled for another memory and another way with
   expect([done.memoryName, done.counts.added, done.counts.changed]).toEqual(['Client', 1, 1]);
   expect(targets()).toEqual(['First.', 'Two.']);
 });
+
+test('who stores something while an import is written is told that it waits, and when it does no longer', async () => {
+  const path = place.folder.path('m.tmx');
+  writeFileSync(path, writeTmx(Array.from({ length: 3000 }, (_, n) => unit(`Zin ${n}.`, `Sentence ${n}.`))));
+  const { token } = await desk.call('transfer.preview', { file: { path }, into: 'Client', mode: 'newer' });
+  const { id } = await desk.segment('Niemand kent deze zin.');
+  const applied = desk.call('transfer.apply', { token });
+  await desk.confirm(id, 'Nobody knows.');
+  await applied;
+  expect(desk.events.filter((name) => name === 'import-awaited')).toHaveLength(2);
+});

@@ -87,13 +87,13 @@ function SaveMark() {
       </span>
     );
   }
-  const isWaiting = state.kind === 'saving' && connection === 'lost';
+  const isWaiting = (state.kind === 'saving' || state.kind === 'importing') && connection === 'lost';
   const Icon = isWaiting ? CloudOff : state.kind === 'saved' ? Check : HardDriveDownload;
   return (
     <span
       className={`status-bar__save status-bar__save--${isWaiting ? 'waiting' : state.kind}`}
       role="status"
-      aria-live={isWaiting ? 'polite' : 'off'}
+      aria-live={isWaiting || state.kind === 'importing' ? 'polite' : 'off'}
       aria-label={t('saveState')}
     >
       <Icon aria-hidden />

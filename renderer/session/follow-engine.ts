@@ -18,6 +18,7 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
   client.on('articles-changed', (articles) => takeArticles(parts, articles));
   client.on('comments-changed', () => void loadComments(parts));
   client.on('undo-changed', (undo) => store.set({ undo }));
+  client.on('import-awaited', ({ waits }) => store.set({ waitsForImport: waits }));
   client.on('resources-changed', () => {
     store.set({ resources: store.get().resources + 1 });
     parts.aids.refresh(['matches', 'terms', 'fragments']);
@@ -31,7 +32,7 @@ export async function followEngine(parts: SessionParts, client: EngineClient): P
     if ('failure' in payload) store.set({ workspace: { kind: 'failed', failure: payload.failure } });
     else void loadWorkspace(parts);
   });
-  store.set({ connection: 'open', saveFailure: null });
+  store.set({ connection: 'open', saveFailure: null, waitsForImport: false });
   await loadWorkspace(parts);
 }
 

@@ -77,10 +77,11 @@ export const selectFindingTotals = memo(
 );
 
 export const selectSaveState = memo(
-  (state: SessionState) => [state.saveFailure, state.drafts.size > 0 || state.confirming],
+  (state: SessionState) => [state.saveFailure, state.drafts.size > 0 || state.confirming, state.waitsForImport],
   (state): SaveState => {
     if (state.saveFailure) return { kind: 'failed', failure: state.saveFailure };
-    return { kind: state.drafts.size > 0 || state.confirming ? 'saving' : 'saved' };
+    if (state.drafts.size === 0 && !state.confirming) return { kind: 'saved' };
+    return { kind: state.waitsForImport ? 'importing' : 'saving' };
   },
 );
 

@@ -145,7 +145,9 @@ export type Surface =
   | 'memory-imports';
 
 export type SaveState =
-  { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' | 'importing' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Everything the page knows. Replaced, never changed. */
 export interface SessionState {
@@ -159,6 +161,8 @@ export interface SessionState {
   readonly resources: number;
   /** Counts what became of the backups, so that their list is asked again. */
   readonly backups: number;
+  /** What is to be stored waits until a large import is written. */
+  readonly waitsForImport: boolean;
   readonly opening: ArticleId | null;
   readonly open: OpenArticle | null;
   readonly activeId: SegmentId | null;
@@ -217,6 +221,7 @@ export const initialState: SessionState = {
   undo: { undo: null, redo: null },
   resources: 0,
   backups: 0,
+  waitsForImport: false,
   opening: null,
   open: null,
   activeId: null,

@@ -16,6 +16,8 @@ export interface EngineEvents {
   /** Comments changed somewhere: what is shown of them is to be read again. */
   readonly 'comments-changed': null;
   readonly 'undo-changed': UndoState;
+  /** What is to be stored waits while a large import is written, or does so no longer. */
+  readonly 'import-awaited': { readonly waits: boolean };
   /** Units or entries changed: what is shown of matches and terms is out of date. */
   readonly 'resources-changed': null;
   /** A backup was made or removed; `failure` says why the last one by the clock could not be made. */

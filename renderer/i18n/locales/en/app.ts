@@ -33,6 +33,7 @@ export const app = {
   saveState: 'Save state',
   saved: 'Saved',
   saving: 'Saving…',
+  importing: 'Waiting for the import…',
   notSaved: 'Not saved',
   waiting: 'Kept here until the engine is back',
   workspace: 'Workspace {{path}}',

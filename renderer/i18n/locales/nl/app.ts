@@ -35,6 +35,7 @@ export const app = {
   saveState: 'Bewaard of niet',
   saved: 'Bewaard',
   saving: 'Bewaren…',
+  importing: 'Wacht op de import…',
   notSaved: 'Niet bewaard',
   waiting: 'Blijft hier tot de motor terug is',
   workspace: 'Werkruimte {{path}}',
