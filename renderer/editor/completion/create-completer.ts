@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import type { CompletionSource } from '#renderer/session/completions.ts';
+import { findSharedEnds } from '#renderer/session/find-shared-ends.ts';
 import { $readSelection, $readText, $selectOffset } from '../plain-text.ts';
 import { findCompletions, type Suggestion } from './find-completions.ts';
 import { listenToKeys, type CompletionKeys } from './listen-to-keys.ts';
@@ -106,8 +107,15 @@ function followText(memory: Memory, now: Typed, put: Put, later: () => void): vo
     if (now.caret !== before.caret) put(null);
     return;
   }
-  if (Math.abs(now.text.length - before.text.length) === 1) later();
+  if (isOneKey(before.text, now.text)) later();
   else put(null);
+}
+
+/** One character more or less in one place: a term can be put in place of one that is a character longer. */
+function isOneKey(before: string, after: string): boolean {
+  if (Math.abs(after.length - before.length) !== 1) return false;
+  const { start, end } = findSharedEnds(before, after);
+  return start + end >= Math.min(before.length, after.length);
 }
 
 function createKeys(memory: Memory, editor: LexicalEditor, put: Put, accept: Completer['accept']): CompletionKeys {

@@ -53,6 +53,7 @@ function OpenReplaceDialog() {
     if (next.keeps === options.keeps) setAnswer({ kind: 'none' });
   };
   const found = answer.kind === 'found' ? answer : null;
+  const isDone = answer.kind === 'done';
   const chosen = found?.preview.items.filter(({ segmentId, locked }) => !locked && !out.has(segmentId)) ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +70,10 @@ function OpenReplaceDialog() {
       closeLabel={t('common:close')}
       footer={
         <>
-          <Button onPress={commands.hide}>{t('common:close')}</Button>
+          {/* The button beside it has nothing left to do then, and would drop the keyboard. */}
+          <Button key={String(isDone)} autoFocus={isDone} onPress={commands.hide}>
+            {t('common:close')}
+          </Button>
           <Button variant="primary" isDisabled={!found || chosen.length === 0} onPress={() => void apply(chosen)}>
             {t('replace.apply', { count: chosen.length })}
           </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#shared/model/article.ts';
 import { useCommands, useSettings, useSurface, useWorkspace } from '#renderer/session/hooks.ts';
@@ -42,6 +42,7 @@ function FirstRunCard() {
     commands.setting(doneKey, 'done');
     commands.focusText();
   };
+  useSkipByKey(finish);
   return (
     <>
       <TourRing target={step.target} />
@@ -60,7 +61,7 @@ function FirstRunCard() {
             )}
           </span>
           {isLast ? null : (
-            <Button variant="quiet" onPress={finish}>
+            <Button variant="quiet" keys="Esc" onPress={finish}>
               {t('skip')}
             </Button>
           )}
@@ -72,6 +73,24 @@ function FirstRunCard() {
       </section>
     </>
   );
+}
+
+/** What else Escape closes; that goes first. A refused confirmation is an alertdialog, a choice at the caret a listbox. */
+const closable = ['dialog', 'alertdialog', 'menu', 'listbox'].map((role) => `[role="${role}"]`).join();
+
+/** The keyboard is in the text, and the card is far from it. Escape is heard before anything else closes by it. */
+function useSkipByKey(skip: () => void) {
+  const { store } = useSession();
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const { filter, rowMode, commenting } = store.get();
+    const hasOther = filter !== null || rowMode !== null || commenting !== null;
+    if (!hasOther && document.querySelector(closable) === null) skip();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
 }
 
 /** The steps speak of an article, so one must be open: one that is begun and not done shows the most. */
