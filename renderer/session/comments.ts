@@ -64,24 +64,27 @@ export async function addComment(parts: SessionParts, text: string): Promise<boo
 }
 
 export async function replyToComment(parts: SessionParts, threadId: ThreadId, text: string): Promise<boolean> {
-  return settle(parts, await parts.call('comments.reply', { threadId, text }));
+  return change(parts, () => parts.call('comments.reply', { threadId, text }));
 }
 
 export async function editComment(parts: SessionParts, commentId: CommentId, text: string): Promise<boolean> {
-  return settle(parts, await parts.call('comments.edit', { commentId, text }));
+  return change(parts, () => parts.call('comments.edit', { commentId, text }));
 }
 
 export async function removeComment(parts: SessionParts, commentId: CommentId): Promise<boolean> {
-  return settle(parts, await parts.call('comments.remove', { commentId }));
+  return change(parts, () => parts.call('comments.remove', { commentId }));
 }
 
 export async function resolveThread(parts: SessionParts, threadId: ThreadId, resolved: boolean): Promise<boolean> {
-  return settle(parts, await parts.call('comments.resolve', { threadId, resolved }));
+  return change(parts, () => parts.call('comments.resolve', { threadId, resolved }));
 }
 
 type Answer = Awaited<ReturnType<SessionParts['call']>>;
 
-async function settle(parts: SessionParts, result: Answer): Promise<boolean> {
+async function change(parts: SessionParts, ask: () => Promise<Answer>): Promise<boolean> {
+  // What was typed before comes before it on the undo stack.
+  await parts.drafts.saveAll();
+  const result = await ask();
   if (!result.ok) parts.report(result.error);
   await loadComments(parts);
   return result.ok;
