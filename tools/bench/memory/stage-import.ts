@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusFiles, readStageArguments } from './corpus-files.ts';
 import { round } from './figures.ts';
@@ -47,11 +47,19 @@ function removeWorkspace(): void {
   }
 }
 
+function readStart(path: string): string {
+  const file = openSync(path, 'r');
+  const bytes = Buffer.alloc(8192);
+  const length = readSync(file, bytes, 0, bytes.length, 0);
+  closeSync(file);
+  return bytes.toString('utf8', 0, length);
+}
+
 const buildProgram = `import('./tools/setup/build.mjs').then(({ build }) => build(['cli'], { quiet: true }))`;
 execFileSync(process.execPath, ['-e', buildProgram], { cwd: root, stdio: ['ignore', 2, 2] });
 removeWorkspace();
 const single = join(folder, 'one.tmx');
-const beginning = readFileSync(corpusFiles(folder).tmx).subarray(0, 8192).toString('utf8');
+const beginning = readStart(corpusFiles(folder).tmx);
 writeFileSync(single, `${beginning.slice(0, beginning.indexOf('</tu>') + 5)}</body></tmx>`);
 // The first makes the workspace.
 await importFile(single);
