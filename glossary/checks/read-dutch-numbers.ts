@@ -12,7 +12,8 @@ export interface DutchNumber {
   readonly alternatives: readonly number[];
 }
 
-const scales: Readonly<Record<string, number>> = {
+/** What a Dutch word after a number multiplies it by. */
+export const dutchScales: Readonly<Record<string, number>> = {
   duizend: 1e3,
   miljoen: 1e6,
   mln: 1e6,
@@ -44,7 +45,7 @@ export function readDutchNumbers(text: string): readonly DutchNumber[] {
       text: match[0],
       range: [start, end],
       value,
-      scale: scales[next] ?? 1,
+      scale: dutchScales[next] ?? 1,
       alternatives: next === 'uur' && value > 12 && value <= 24 ? [value - 12] : [],
     });
   }

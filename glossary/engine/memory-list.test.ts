@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { KeptUnit, UnitFilter, UnitQuery } from '#shared/contract/memory-units.ts';
+import { anyUnit, type UnitFilter, type UnitQuery } from '#shared/contract/memory-units.ts';
 import { dumpWorkspace } from './testing/dump-workspace.ts';
+import { listUnits, openUnits } from './testing/list-units.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 
 let place: TestPlace;
@@ -14,30 +15,8 @@ afterEach(() => {
   place.folder.remove();
 });
 
-const all: UnitFilter = {
-  memoryIds: null,
-  text: null,
-  who: null,
-  document: null,
-  language: null,
-  from: null,
-  to: null,
-  problems: [],
-  agreement: null,
-};
-
-async function open(filter: Partial<UnitFilter> = {}, more: Partial<UnitQuery> = {}) {
-  const query = { filter: { ...all, ...filter }, sort: 'newest' as const, replacement: null, ...more };
-  const { listId } = await desk.call('units.open', query);
-  return desk.call('units.grow', { listId, whole: true });
-}
-
-async function list(filter: Partial<UnitFilter> = {}, more: Partial<UnitQuery> = {}): Promise<readonly KeptUnit[]> {
-  const { listId, found } = await open(filter, more);
-  if (found === 0) return [];
-  const { units } = await desk.call('units.page', { listId, from: 0, count: 500 });
-  return units.filter((unit) => unit !== null);
-}
+const open = (filter?: Partial<UnitFilter>, more?: Partial<UnitQuery>) => openUnits(desk, filter, more);
+const list = (filter?: Partial<UnitFilter>, more?: Partial<UnitQuery>) => listUnits(desk, filter, more);
 
 const targets = async (filter: Partial<UnitFilter>) => (await list(filter)).map(({ target }) => target);
 
@@ -67,7 +46,7 @@ test('is filtered by the variant of either language, which files bring and take 
 
 test('tells where a unit stands, however far it has grown, and that another is not in it', async () => {
   const units = await list({}, { sort: 'source' });
-  const opened = await desk.call('units.open', { filter: all, sort: 'source', replacement: null });
+  const opened = await desk.call('units.open', { filter: anyUnit, sort: 'source', replacement: null });
   for (const [place, { id }] of units.entries())
     expect(await desk.call('units.place', { listId: opened.listId, unitId: id })).toBe(place);
   const narrow = await open({ text: { query: 'Dat is veel', side: 'source', regex: false } });

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { KeptUnit, UnitFilter, UnitProblem, UnitQuery, UnitReplacement } from '#shared/contract/memory-units.ts';
+import {
+  anyUnit,
+  type KeptUnit,
+  type UnitFilter,
+  type UnitProblem,
+  type UnitQuery,
+  type UnitReplacement,
+} from '#shared/contract/memory-units.ts';
 import { openConnection } from '#glossary/store/open-connection.ts';
 import { dumpWorkspace } from './testing/dump-workspace.ts';
+import { listUnits, openUnits } from './testing/list-units.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 import { makeTmx } from './testing/tiny-seeds.ts';
 
@@ -16,30 +24,8 @@ afterEach(() => {
   place.folder.remove();
 });
 
-const all: UnitFilter = {
-  memoryIds: null,
-  text: null,
-  who: null,
-  document: null,
-  language: null,
-  from: null,
-  to: null,
-  problems: [],
-  agreement: null,
-};
-
-async function open(filter: Partial<UnitFilter> = {}, more: Partial<UnitQuery> = {}) {
-  const query = { filter: { ...all, ...filter }, sort: 'newest' as const, replacement: null, ...more };
-  const { listId } = await desk.call('units.open', query);
-  return desk.call('units.grow', { listId, whole: true });
-}
-
-async function list(filter: Partial<UnitFilter> = {}, more: Partial<UnitQuery> = {}): Promise<readonly KeptUnit[]> {
-  const { listId, found } = await open(filter, more);
-  if (found === 0) return [];
-  const { units } = await desk.call('units.page', { listId, from: 0, count: 500 });
-  return units.filter((unit) => unit !== null);
-}
+const open = (filter?: Partial<UnitFilter>, more?: Partial<UnitQuery>) => openUnits(desk, filter, more);
+const list = (filter?: Partial<UnitFilter>, more?: Partial<UnitQuery>) => listUnits(desk, filter, more);
 
 async function find(source: string): Promise<KeptUnit> {
   const unit = (await list()).find((each) => each.source === source);
@@ -99,7 +85,7 @@ describe('the list of units', () => {
 
   test('refuses an expression that is none, and gives up one that never ends', async () => {
     const query = (text: string) => ({
-      filter: { ...all, text: { query: text, side: 'source' as const, regex: true } },
+      filter: { ...anyUnit, text: { query: text, side: 'source' as const, regex: true } },
       sort: 'newest' as const,
       replacement: null,
     });
@@ -109,7 +95,7 @@ describe('the list of units', () => {
   });
 
   test('is stopped, and goes on', async () => {
-    const { listId } = await desk.call('units.open', { filter: all, sort: 'target', replacement: null });
+    const { listId } = await desk.call('units.open', { filter: anyUnit, sort: 'target', replacement: null });
     const stopped = await desk.try('units.grow', { listId, whole: true }, { signal: AbortSignal.abort() });
     expect(stopped).toMatchObject({ error: { type: 'cancelled' } });
     expect(await desk.call('units.grow', { listId, whole: true })).toMatchObject({ complete: true, found: 8 });

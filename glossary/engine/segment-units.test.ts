@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeptUnit } from '#shared/contract/memory-units.ts';
 import { dumpWorkspace } from './testing/dump-workspace.ts';
+import { listUnits } from './testing/list-units.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 import { makeTmx } from './testing/tiny-seeds.ts';
 
@@ -19,22 +20,7 @@ const dump = () => dumpWorkspace(place.workspacePath);
 const undo = () => desk.call('undo.undo', {});
 const english = async (text: string) => (await desk.call('memory.search', { text })).map(({ target }) => target);
 
-async function list(): Promise<readonly KeptUnit[]> {
-  const all = {
-    text: null,
-    who: null,
-    document: null,
-    language: null,
-    from: null,
-    to: null,
-    problems: [],
-    agreement: null,
-  };
-  const filter = { ...all, memoryIds: null };
-  const { listId } = await desk.call('units.open', { filter, sort: 'newest', replacement: null });
-  const { units } = await desk.call('units.page', { listId, from: 0, count: 500 });
-  return units.filter((unit) => unit !== null);
-}
+const list = () => listUnits(desk);
 
 const targets = async () => (await list()).map(({ target }) => target);
 

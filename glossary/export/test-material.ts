@@ -1,3 +1,4 @@
+import { blankSegment } from '#shared/model/blank-segment.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { ArticleId, ConceptId, GlossaryId, SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -25,26 +26,13 @@ export function makeArticle(more: Partial<Article> = {}): Article {
 /** For tests: a confirmed sentence. */
 export function makeSegment(source: string, target: string, more: Partial<Segment> = {}): Segment {
   return {
+    ...blankSegment,
     id: source as SegmentId,
-    articleId: 'a' as ArticleId,
-    index: 0,
-    paragraph: 0,
-    kind: 'body',
     source,
-    gap: '',
     target,
     status: 'translated',
     origin: 'typed',
-    matchScore: null,
-    locked: false,
-    propagates: true,
-    bookmarked: false,
-    sourceInFile: null,
-    tags: [],
-    version: 1,
-    overrides: [],
     updatedAt: '2025-11-22T10:00:00.000Z',
-    updatedBy: null,
     ...more,
   };
 }

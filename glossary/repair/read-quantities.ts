@@ -1,4 +1,4 @@
-import { readDutchNumbers } from '#glossary/checks/read-dutch-numbers.ts';
+import { dutchScales, readDutchNumbers } from '#glossary/checks/read-dutch-numbers.ts';
 import type { TextRange } from '#shared/model/finding.ts';
 import { toEnglishCalendar } from './calendar.ts';
 import { readDutchDecade, readDutchNumberWord, readDutchOrdinalWord } from './number-words.ts';
@@ -25,15 +25,6 @@ export type Quantity = { readonly range: TextRange } & (
   | { readonly kind: 'fraction'; readonly text: string }
 );
 
-const scales: Readonly<Record<string, number>> = {
-  duizend: 1e3,
-  miljoen: 1e6,
-  mln: 1e6,
-  miljard: 1e9,
-  mld: 1e9,
-  mrd: 1e9,
-  biljoen: 1e12,
-};
 const units: Readonly<Record<string, QuantityUnit>> = {
   '%': 'percent',
   procent: 'percent',
@@ -104,7 +95,7 @@ const unitBefore = /(?:[€$£]|(?<![\p{L}\p{N}])(?:EUR|USD|GBP))[\s\u00A0]?$/u;
 function toNumber(text: string, [start, end]: TextRange, value: number, digits: string | null): Quantity {
   const next = wordAfter.exec(text.slice(end));
   const name = next?.[2]?.toLowerCase() ?? '';
-  const scale = scales[name] ?? 1;
+  const scale = dutchScales[name] ?? 1;
   const scaled = scale === 1 ? end : end + (next?.[0].length ?? 0);
   const after = unitAfter.exec(text.slice(scaled))?.[0] ?? '';
   const before = after === '' ? (unitBefore.exec(text.slice(0, start))?.[0] ?? '') : '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankSegment } from '#shared/model/blank-segment.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -6,26 +7,11 @@ import { filterRows, isEmptyFilter, noFilter, type DeskFilter } from './filter-r
 import { findBefore, renewArticle, showOnly, stepFrom, toOpenArticle } from './rows.ts';
 
 const makeRow = (index: number, source: string, change: Partial<Segment> = {}): Segment => ({
+  ...blankSegment,
   id: `s${index}` as SegmentId,
-  articleId: 'a' as ArticleId,
   index,
-  paragraph: 0,
-  kind: 'body',
   source,
   gap: ' ',
-  target: '',
-  status: 'draft',
-  origin: null,
-  matchScore: null,
-  locked: false,
-  propagates: true,
-  bookmarked: false,
-  sourceInFile: null,
-  tags: [],
-  version: 1,
-  overrides: [],
-  updatedAt: '2026-01-01T00:00:00Z',
-  updatedBy: null,
   ...change,
 });
 const rows = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParagraphKind } from '#shared/model/article.ts';
+import { blankSegment } from '#shared/model/blank-segment.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import { findAfter, findRowIndex, firstToDo, leaveOutRows, replaceSegments, stepFrom, toOpenArticle } from './rows.ts';
@@ -9,26 +10,13 @@ const id = (index: number) => `s${index}` as SegmentId;
 
 function makeSegment(index: number, kind: ParagraphKind = 'body', change: Partial<Segment> = {}): Segment {
   return {
+    ...blankSegment,
     id: id(index),
     articleId,
     index,
     paragraph: index,
     kind,
     source: `zin ${index}`,
-    gap: '',
-    target: '',
-    status: 'draft',
-    origin: null,
-    matchScore: null,
-    locked: false,
-    propagates: true,
-    bookmarked: false,
-    sourceInFile: null,
-    tags: [],
-    version: 1,
-    overrides: [],
-    updatedAt: '2026-01-01T00:00:00Z',
-    updatedBy: null,
     ...change,
   };
 }

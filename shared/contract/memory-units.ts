@@ -171,6 +171,18 @@ const filter = z.object({
 });
 /** Which units a list holds. */
 export type UnitFilter = z.infer<typeof filter>;
+/** Lets every unit of every memory through. */
+export const anyUnit: UnitFilter = {
+  memoryIds: null,
+  text: null,
+  who: null,
+  document: null,
+  language: null,
+  from: null,
+  to: null,
+  problems: [],
+  agreement: null,
+};
 
 const replacement = z.object({
   side,

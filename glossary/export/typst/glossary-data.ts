@@ -1,19 +1,15 @@
+import type { DocumentFacts, LegendEntry } from './page-data.ts';
+
 /** What the template of a glossary reads from `/data.json`. Every string reaches the page as it stands. */
-export interface GlossaryPageData {
-  readonly title: string;
+export interface GlossaryPageData extends DocumentFacts {
   readonly kicker: string;
-  readonly lang: string;
-  readonly region: string;
-  /** Year, month, day: the date in the document's metadata. */
-  readonly date: readonly [year: number, month: number, day: number] | null;
-  readonly author: string | null;
   readonly words: { readonly page: string; readonly of: string; readonly not: string };
   /** Under the title. */
   readonly facts: string;
   /** By their first letter, in order. */
   readonly letters: readonly { readonly letter: string; readonly entries: readonly GlossaryPageEntry[] }[];
   /** Explains `□`, where one stands on the page. */
-  readonly legend: readonly { readonly mark: string; readonly meaning: string }[];
+  readonly legend: readonly LegendEntry[];
 }
 
 /** An entry as it is printed. */

@@ -1,7 +1,7 @@
-import { documentFacts, pageStyle } from './page-style.ts';
+import { documentFacts, pageStyle, titleParts } from './page-style.ts';
 
 /** A glossary in two columns, in Typst. It reads everything from `/data.json` (see GlossaryPageData) and shows strings as strings. */
-export const glossaryTemplate = String.raw`${pageStyle}${documentFacts}
+export const glossaryTemplate = String.raw`${pageStyle}${documentFacts}${titleParts}
 #set page(
   paper: "a4",
   margin: (top: 22mm, bottom: 20mm, left: 18mm, right: 18mm),
@@ -19,17 +19,14 @@ export const glossaryTemplate = String.raw`${pageStyle}${documentFacts}
 #show heading: set text(font: serif, size: 13pt, weight: 600, fill: accent)
 #show heading: it => block(above: 5mm, below: 2.2mm, sticky: true, it.body)
 
-#context [#metadata(counter(page).final().first()) <page-count>]
+#page-count()
 
-#small(text(tracking: 0.05em, upper(data.kicker)))
+#kicker()
 #v(3.2mm, weak: true)
 #title(data.title)
 #v(3mm, weak: true)
 #small(data.facts)
-#if data.legend.len() > 0 {
-  v(2mm, weak: true)
-  small(data.legend.map(entry => box[#text(weight: 600, fill: accent, entry.mark)#h(0.4em)#entry.meaning]).join(h(1.6em)))
-}
+#legend()
 #v(2mm, weak: true)
 #line(length: 100%, stroke: 0.8pt + accent)
 

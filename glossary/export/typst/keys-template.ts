@@ -1,7 +1,7 @@
-import { documentFacts, pageStyle } from './page-style.ts';
+import { documentFacts, pageStyle, titleParts } from './page-style.ts';
 
 /** A sheet of keys in two columns, in Typst. It reads everything from `/data.json` (see KeysPageData) and shows strings as strings. */
-export const keysTemplate = String.raw`${pageStyle}${documentFacts}
+export const keysTemplate = String.raw`${pageStyle}${documentFacts}${titleParts}
 #set page(
   paper: "a4",
   margin: (top: 17mm, bottom: 16mm, left: 16mm, right: 16mm),
@@ -19,17 +19,14 @@ export const keysTemplate = String.raw`${pageStyle}${documentFacts}
 #show heading: set text(font: serif, size: 11pt, weight: 600, fill: accent)
 #show heading: it => block(above: 4.4mm, below: 1.6mm, sticky: true, it.body)
 
-#context [#metadata(counter(page).final().first()) <page-count>]
+#page-count()
 
-#small(text(tracking: 0.05em, upper(data.kicker)))
+#kicker()
 #v(2.6mm, weak: true)
 #title(data.title)
 #v(2.4mm, weak: true)
 #small(data.facts)
-#if data.legend.len() > 0 {
-  v(2mm, weak: true)
-  small(data.legend.map(entry => box[#text(weight: 600, fill: accent, entry.mark)#h(0.4em)#entry.meaning]).join(h(1.6em)))
-}
+#legend()
 #v(2mm, weak: true)
 #line(length: 100%, stroke: 0.8pt + accent)
 #v(1mm)

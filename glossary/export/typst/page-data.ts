@@ -1,18 +1,22 @@
 import type { ParagraphKind } from '#shared/model/article.ts';
 import type { TagKind } from '#shared/model/tag.ts';
 
-/**
- * What the Typst template reads from `/data.json`. Every string reaches the page as it stands: the template never
- * evaluates one as markup.
- */
-export interface PageData {
+/** What every printed document says of itself. */
+export interface DocumentFacts {
   readonly title: string;
-  readonly sourceName: string;
   readonly lang: string;
   readonly region: string;
   /** Year, month, day: the date in the document's metadata. */
   readonly date: readonly [year: number, month: number, day: number] | null;
   readonly author: string | null;
+}
+
+/**
+ * What the Typst template reads from `/data.json`. Every string reaches the page as it stands: the template never
+ * evaluates one as markup.
+ */
+export interface PageData extends DocumentFacts {
+  readonly sourceName: string;
   readonly keywords: readonly string[];
   readonly words: PageWords;
   /** Label and value, in the order of the title block. */

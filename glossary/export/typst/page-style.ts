@@ -23,3 +23,13 @@ export const documentFacts = String.raw`
   },
 )
 `;
+
+/** What stands about the title of a document whose data has a kicker and a legend; `page-count` tells the export how many pages there are. */
+export const titleParts = String.raw`
+#let page-count() = context [#metadata(counter(page).final().first()) <page-count>]
+#let kicker() = small(text(tracking: 0.05em, upper(data.kicker)))
+#let legend() = if data.legend.len() > 0 {
+  v(2mm, weak: true)
+  small(data.legend.map(entry => box[#text(weight: 600, fill: accent, entry.mark)#h(0.4em)#entry.meaning]).join(h(1.6em)))
+}
+`;

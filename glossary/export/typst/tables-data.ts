@@ -1,15 +1,9 @@
-import type { LegendEntry } from './page-data.ts';
+import type { DocumentFacts, LegendEntry } from './page-data.ts';
 
 /** What the template of tables reads from `/data.json`. Every string reaches the page as it stands. */
-export interface TablesData {
-  readonly title: string;
+export interface TablesData extends DocumentFacts {
   /** Says above the title what kind of document this is. */
   readonly kicker: string;
-  readonly lang: string;
-  readonly region: string;
-  /** Year, month, day: the date in the document's metadata. */
-  readonly date: readonly [year: number, month: number, day: number] | null;
-  readonly author: string | null;
   readonly landscape: boolean;
   readonly words: { readonly page: string; readonly of: string };
   /** Label and value, in the order of the title block. */

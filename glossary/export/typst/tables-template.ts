@@ -1,7 +1,7 @@
-import { documentFacts, pageStyle } from './page-style.ts';
+import { documentFacts, pageStyle, titleParts } from './page-style.ts';
 
 /** Tables under each other, in Typst. It reads everything from `/data.json` (see TablesData) and shows strings as strings. */
-export const tablesTemplate = String.raw`${pageStyle}${documentFacts}
+export const tablesTemplate = String.raw`${pageStyle}${documentFacts}${titleParts}
 #set page(
   paper: "a4",
   flipped: data.landscape,
@@ -21,9 +21,9 @@ export const tablesTemplate = String.raw`${pageStyle}${documentFacts}
 #show heading: set text(font: serif, size: 12pt, weight: 600)
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
 
-#context [#metadata(counter(page).final().first()) <page-count>]
+#page-count()
 
-#small(text(tracking: 0.05em, upper(data.kicker)))
+#kicker()
 #v(3.2mm, weak: true)
 #title(data.title)
 #v(5.5mm, weak: true)
@@ -37,10 +37,7 @@ export const tablesTemplate = String.raw`${pageStyle}${documentFacts}
     }),
   ))
 }
-#if data.legend.len() > 0 {
-  v(2mm, weak: true)
-  small(data.legend.map(entry => box[#text(weight: 600, fill: accent, entry.mark)#h(0.4em)#entry.meaning]).join(h(1.6em)))
-}
+#legend()
 
 #let side(column) = if column.isNumber { right } else { left }
 #let dress(column, body) = {

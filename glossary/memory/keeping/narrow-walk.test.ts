@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { unitSorts, type UnitFilter } from '#shared/contract/memory-units.ts';
+import { anyUnit, unitSorts, type UnitFilter } from '#shared/contract/memory-units.ts';
 import { createConcordance, type Concordance } from '../concordance/concordance.ts';
 import { createDice, pick, readSentences } from '../index/testing/vary-text.ts';
 import { openTestMemory, type TestMemory } from '../testing/open-test-memory.ts';
@@ -22,22 +22,11 @@ afterEach(() => {
   memory.close();
 });
 
-const all: UnitFilter = {
-  memoryIds: null,
-  text: null,
-  who: null,
-  document: null,
-  language: null,
-  from: null,
-  to: null,
-  problems: [],
-  agreement: null,
-};
 const signal = new AbortController().signal;
 
 async function find(knows: Concordance, text: UnitFilter['text'], sort: (typeof unitSorts)[number]): Promise<UnitList> {
   const tools = { db: memory.db, survey: createSurvey(), checkPair: () => [], concepts: [], concordance: knows };
-  const made = createUnitList(tools, { filter: { ...all, text }, sort, replacement: null });
+  const made = createUnitList(tools, { filter: { ...anyUnit, text }, sort, replacement: null });
   if (!made.ok) throw new Error(made.error.pattern);
   const grown = await growList(made.value, tools, { signal, time: Infinity, units: Infinity });
   expect(grown).toMatchObject({ ok: true, value: { complete: true } });
