@@ -1,7 +1,7 @@
 import { FileOutput, PanelLeft, PanelRight, Redo2, Settings, SquareMenu, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
-import { useArticle, useCommands, useSessionState, useUndoState, useView } from '#renderer/session/hooks.ts';
+import { useArticle, useCommands, useSessionState, useView } from '#renderer/session/hooks.ts';
 import { useKeyProps } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -80,10 +80,9 @@ function UndoButtons() {
   const { t } = useTranslation('app');
   const { t: word } = useTranslation();
   const commands = useCommands();
-  const { undo, redo } = useUndoState();
-  // Text that is not stored yet can be undone too: it is stored first.
-  const hasDrafts = useSessionState((state) => state.drafts.size > 0);
-  const label = hasDrafts ? 'typing' : undo;
+  // Text that is not stored yet can be undone too: it is stored first. Read as words, since every save tells anew.
+  const label = useSessionState(({ drafts, undo }) => (drafts.size > 0 ? 'typing' : undo.undo));
+  const redo = useSessionState(({ undo }) => undo.redo);
   return (
     <>
       <IconButton

@@ -3,7 +3,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { $setSelection } from 'lexical';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { liveTextOf } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -27,8 +27,16 @@ export interface SegmentEditorProps {
   readonly onSwitchSide: () => void;
 }
 
-/** The one live editor: the English of the active row. Mount it with the segment's id as its key. */
-export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: SegmentEditorProps) {
+/**
+ * The one live editor: the English of the active row. Mount it with the segment's id as its key. What it takes of the
+ * segment it takes once, so that storing the row draws nothing anew.
+ */
+export const SegmentEditor = memo(function SegmentEditor({
+  segment,
+  label,
+  placeholder,
+  onSwitchSide,
+}: SegmentEditorProps) {
   const { store } = useSession();
   const [config] = useState<InitialConfigType>(() => {
     const text = liveTextOf(store.get(), segment.id) ?? '';
@@ -73,4 +81,9 @@ export function SegmentEditor({ segment, label, placeholder, onSwitchSide }: Seg
       <TagsPlugin />
     </LexicalComposer>
   );
+}, isSameEditor);
+
+function isSameEditor(one: SegmentEditorProps, other: SegmentEditorProps): boolean {
+  const names = ['label', 'placeholder', 'onSwitchSide'] as const;
+  return one.segment.id === other.segment.id && names.every((name) => one[name] === other[name]);
 }

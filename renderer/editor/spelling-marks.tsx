@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Finding } from '#shared/model/finding.ts';
-import { findAt, listPlaced, type PlacedFinding } from '#renderer/session/find-wrong-wording.ts';
-import { useCommands, useLiveText } from '#renderer/session/hooks.ts';
+import { useEffect, useState, type RefObject } from 'react';
+import type { Finding, TextRange } from '#shared/model/finding.ts';
+import { findAt, listPlaced } from '#renderer/session/find-wrong-wording.ts';
+import { selectLiveText } from '#renderer/session/selectors.ts';
+import { useSession } from '#renderer/session/session.ts';
+import { createAfterPaint } from './after-paint.ts';
 import { readOffsetAt, readTextOffset } from './text-offset.ts';
-import { useTextMarks } from './use-text-marks.ts';
+import { createTextMarks } from './use-text-marks.ts';
 
 interface SpellingMarksProps {
   readonly frame: RefObject<HTMLElement | null>;
@@ -12,52 +14,50 @@ interface SpellingMarksProps {
 
 /**
  * Marks misspelt words of the active row, but for the one that is being written, and offers suggestions by the right
- * mouse button.
+ * mouse button. It follows text and caret after each key was painted, without React.
  */
 export function SpellingMarks({ frame, findings }: SpellingMarksProps) {
-  const text = useLiveText();
-  const placed = useMemo(() => listPlaced(findings, text).filter(({ code }) => code === 'misspelt'), [findings, text]);
-  const writtenAt = useWrittenAt(frame, text);
-  useTextMarks(
-    frame,
-    'spelling',
-    placed.flatMap(({ target }) => (target[1] === writtenAt ? [] : [target])),
-  );
-  useRightClick(frame, placed);
-  return null;
-}
+  const { store, commands } = useSession();
+  const [first] = useState(() => selectLiveText(store.get()));
 
-/** The caret while it stands where something was just typed; null once it was moved. */
-function useWrittenAt(frame: RefObject<HTMLElement | null>, text: string): number | null {
-  const [caret, setCaret] = useState<number | null>(null);
-  const seen = useRef(text);
-  useEffect(() => {
-    const read = () => {
-      const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
-      const root = frame.current;
-      setCaret(root && isCollapsed ? readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0) : null);
-    };
-    if (seen.current !== text) read();
-    seen.current = text;
-    document.addEventListener('selectionchange', read);
-    return () => document.removeEventListener('selectionchange', read);
-  }, [frame, text]);
-  const [first] = useState(text);
-  return text === first ? null : caret;
-}
-
-function useRightClick(frame: RefObject<HTMLElement | null>, placed: readonly PlacedFinding[]): void {
-  const commands = useCommands();
   useEffect(() => {
     const root = frame.current;
-    if (!root || placed.length === 0) return undefined;
+    if (!root) return undefined;
+    const marks = createTextMarks(root, 'spelling');
+    let drawn = '';
+    const listMisspelt = () =>
+      listPlaced(findings, selectLiveText(store.get())).filter(({ code }) => code === 'misspelt');
+    const draw = () => {
+      drawn = selectLiveText(store.get());
+      const writtenAt = drawn === first ? null : readCaret(root);
+      marks.draw(listMisspelt().flatMap(({ target }): TextRange[] => (target[1] === writtenAt ? [] : [target])));
+    };
+    const later = createAfterPaint(draw);
     const open = (event: MouseEvent) => {
       const at = readOffsetAt(root, event.clientX, event.clientY);
-      if (at === null || !findAt(placed, at)) return;
+      if (at === null || !findAt(listMisspelt(), at)) return;
       event.preventDefault();
       commands.showSpelling(at);
     };
+    draw();
+    const unsubscribe = store.subscribe(() => {
+      if (selectLiveText(store.get()) !== drawn) later.ask();
+    });
+    document.addEventListener('selectionchange', later.ask);
     root.addEventListener('contextmenu', open);
-    return () => root.removeEventListener('contextmenu', open);
-  }, [frame, placed, commands]);
+    return () => {
+      unsubscribe();
+      document.removeEventListener('selectionchange', later.ask);
+      root.removeEventListener('contextmenu', open);
+      later.stop();
+      marks.clear();
+    };
+  }, [frame, findings, first, store, commands]);
+  return null;
+}
+
+/** The caret; null where text is selected or it stands elsewhere. */
+function readCaret(root: HTMLElement): number | null {
+  const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
+  return isCollapsed ? readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0) : null;
 }

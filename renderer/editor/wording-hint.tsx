@@ -5,7 +5,9 @@ import type { Finding } from '#shared/model/finding.ts';
 import { useFixLabel } from '#renderer/i18n/use-fix-label.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { findAt, listPlaced, type PlacedFinding } from '#renderer/session/find-wrong-wording.ts';
-import { useCommands, useLiveText } from '#renderer/session/hooks.ts';
+import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { selectLiveText } from '#renderer/session/selectors.ts';
+import type { SessionState } from '#renderer/session/state.ts';
 import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readOffsetAt, readTextOffset } from './text-offset.ts';
@@ -23,8 +25,7 @@ interface WordingHintProps {
  * keyboard: typing goes on beneath.
  */
 export function WordingHint({ frame, findings }: WordingHintProps) {
-  const text = useLiveText();
-  const placed = useMemo(() => listPlaced(findings, text).filter(isWording), [findings, text]);
+  const placed = usePlaced(findings);
   const shown = useShown(frame, placed);
   const box = shown && measure(frame.current, shown);
   if (!shown || !box) return null;
@@ -59,25 +60,42 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
   );
 }
 
+/** Those that stand in the text as it is; the same list until one comes or goes, whatever is typed elsewhere in it. */
+function usePlaced(findings: readonly Finding[]): readonly PlacedFinding[] {
+  const select = useMemo(() => createPlacedSelector(findings), [findings]);
+  return useSessionState(select);
+}
+
+function createPlacedSelector(findings: readonly Finding[]) {
+  let last: readonly PlacedFinding[] = [];
+  return (state: SessionState) => {
+    const placed = listPlaced(findings, selectLiveText(state)).filter(isWording);
+    if (placed.length !== last.length || placed.some((each, at) => each !== last[at])) last = placed;
+    return last;
+  };
+}
+
 /** The finding under the mouse, else the one at the caret; Escape puts it away until either moves. */
 function useShown(frame: RefObject<HTMLElement | null>, placed: readonly PlacedFinding[]): PlacedFinding | null {
-  const [offsets, setOffsets] = useState<{ readonly mouse: number | null; readonly caret: number | null }>(nowhere);
+  const [found, setFound] = useState<Found>(nothing);
   useEffect(() => {
     const root = frame.current;
     if (!root || placed.length === 0) return undefined;
+    // Only what is another finding than before is drawn: the caret moves at every key.
+    const put = (change: Partial<Found>) =>
+      setFound((now) => {
+        const next = { ...now, ...change };
+        return next.mouse === now.mouse && next.caret === now.caret ? now : next;
+      });
+    const find = (offset: number | null) => (offset === null ? null : findAt(placed, offset));
     const readCaret = () => {
-      const selection = window.getSelection();
-      const isCaret = selection?.isCollapsed === true;
-      setOffsets((now) => ({
-        ...now,
-        caret: isCaret ? readTextOffset(root, selection.anchorNode, selection.anchorOffset) : null,
-      }));
+      const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
+      put({ caret: isCollapsed ? find(readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0)) : null });
     };
-    const readMouse = ({ clientX, clientY }: MouseEvent) =>
-      setOffsets((now) => ({ ...now, mouse: readOffsetAt(root, clientX, clientY) }));
-    const leave = () => setOffsets((now) => ({ ...now, mouse: null }));
+    const readMouse = ({ clientX, clientY }: MouseEvent) => put({ mouse: find(readOffsetAt(root, clientX, clientY)) });
+    const leave = () => put({ mouse: null });
     const hide = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setOffsets(nowhere);
+      if (key === 'Escape') put(nothing);
     };
     readCaret();
     document.addEventListener('selectionchange', readCaret);
@@ -89,17 +107,21 @@ function useShown(frame: RefObject<HTMLElement | null>, placed: readonly PlacedF
       root.removeEventListener('mousemove', readMouse);
       root.removeEventListener('mouseleave', leave);
       root.removeEventListener('keydown', hide);
-      setOffsets(nowhere);
+      setFound(nothing);
     };
   }, [frame, placed]);
-  const { mouse, caret } = offsets;
-  return (mouse === null ? null : findAt(placed, mouse)) ?? (caret === null ? null : findAt(placed, caret));
+  return found.mouse ?? found.caret;
 }
+
+interface Found {
+  readonly mouse: PlacedFinding | null;
+  readonly caret: PlacedFinding | null;
+}
+
+const nothing: Found = { mouse: null, caret: null };
 
 /** What is misspelt says so when it is asked: half of what is being written is. */
 const isWording = ({ code }: PlacedFinding): boolean => code !== 'misspelt';
-
-const nowhere = { mouse: null, caret: null } as const;
 
 function measure(root: HTMLElement | null, { target }: PlacedFinding): DOMRect | null {
   const range = root ? findRanges(root, [target])[0] : undefined;

@@ -14,6 +14,8 @@ export interface AidLoader {
   load(id: SegmentId): void;
   /** Again, without showing that it is under way. */
   refresh(parts: readonly AidPart[]): void;
+  /** The history again, once nothing has been stored for a moment: it is read in pauses, not at every save. */
+  refreshHistory(): void;
   /** The list once it is there; null where it could not be had or the user has moved on. */
   matches(): Promise<readonly Match[] | null>;
   terms(): Promise<readonly TermChoice[] | null>;
@@ -27,6 +29,8 @@ type Value<P extends AidPart> = Extract<Aids[P], { status: 'ready' }>['value'];
 const settle = 25;
 /** What takes longer is asked when the user has stayed, so that it is in nobody's way. */
 const stay = 150;
+/** Longer than from one save to the next while keys keep coming. */
+const pause = 700;
 
 const loading = { status: 'loading' } as const;
 const allParts = ['terms', 'matches', 'history', 'fragments'] as const;
@@ -36,10 +40,9 @@ export function createAidLoader(context: SessionContext): AidLoader {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { store } = context;
   const ahead = createMatchesAhead(context);
+  const put = putInto(context);
   /** The row whose matches are shown from before units changed, until the new ones are there. */
   let outOfDate: SegmentId | null = null;
-
-  const put = putInto(context);
 
   const askMatches = async (id: SegmentId, signal: AbortSignal) => {
     const keep = ahead.begin(id);
@@ -56,10 +59,9 @@ export function createAidLoader(context: SessionContext): AidLoader {
     if (part === 'matches') await askMatches(id, signal);
     if (part === 'fragments') put(id, part, signal, await context.call('fragments.find', params, { signal }));
     if (part === 'history') put(id, part, signal, await context.call('segments.history', params, { signal }));
-    if (part === 'terms') {
-      const found = await context.call('terms.forSegment', params, { signal });
-      put(id, part, signal, found.ok ? { ok: true, value: listTerms(found.value) } : found);
-    }
+    if (part !== 'terms') return;
+    const found = await context.call('terms.forSegment', params, { signal });
+    put(id, part, signal, found.ok ? { ok: true, value: listTerms(found.value) } : found);
   };
 
   const start = (id: SegmentId, parts: readonly AidPart[], pause: number) => {
@@ -93,10 +95,23 @@ export function createAidLoader(context: SessionContext): AidLoader {
       if (parts.includes('matches')) ahead.outdate();
       start(aids.segmentId, [...new Set([...parts, ...missing])], 4 * settle);
     },
+    refreshHistory: inPauses(context, (id) => void ask(id, 'history', controller.signal)),
     // What is put into the text is what the memory holds now.
     matches: () => whenLoaded(context, (aids) => (outOfDate === aids.segmentId ? loading : aids.matches)),
     terms: () => whenLoaded(context, (aids) => aids.terms),
     fragments: () => whenLoaded(context, (aids) => aids.fragments),
+  };
+}
+
+/** Asks for the active row once this was not called again for a moment, unless the user has moved on. */
+function inPauses({ store }: SessionContext, ask: (id: SegmentId) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    const { activeId } = store.get();
+    timer = setTimeout(() => {
+      if (activeId && store.get().aids?.segmentId === activeId) ask(activeId);
+    }, pause);
   };
 }
 

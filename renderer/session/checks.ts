@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/model/finding.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { SessionContext } from './context.ts';
+import { isEqual } from './is-equal.ts';
 import { isBlocking, liveTextOf } from './selectors.ts';
 
 /** Keeps the findings of the open article up to date while the user types. */
@@ -75,9 +76,12 @@ export function createCheckRunner(context: SessionContext): CheckRunner {
 
 /** Replaces the findings of one row. Where nothing stands against it any more, its panel goes and the text gets the keyboard. */
 export function putFindings(context: SessionContext, id: SegmentId, found: readonly Finding[]): void {
-  const findings = new Map(context.store.get().findings);
-  keepFindings(findings, id, found);
-  const settled = context.store.get().blocked === id && !found.some(isBlocking);
+  const { findings: before, blocked } = context.store.get();
+  const changed = new Map(before);
+  keepFindings(changed, id, found);
+  // While a word is typed the check mostly says what it said before: then nothing is drawn anew.
+  const findings = isEqual(before.get(id), changed.get(id)) ? before : changed;
+  const settled = blocked === id && !found.some(isBlocking);
   context.store.set(settled ? { findings, blocked: null } : { findings });
   if (settled) context.editor?.focus();
 }

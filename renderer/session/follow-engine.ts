@@ -46,7 +46,7 @@ function takeSegments(parts: SessionParts, { articleId, segments }: EngineEvents
   const { open, activeId } = parts.store.get();
   if (open?.articleId !== articleId) return;
   parts.store.set({ open: replaceSegments(open, segments) });
-  if (segments.some((segment) => segment.id === activeId)) parts.aids.refresh(['history']);
+  if (segments.some((segment) => segment.id === activeId)) parts.aids.refreshHistory();
   if (segments.length > fewRows) parts.checks.scheduleArticle();
   else for (const segment of segments) parts.checks.scheduleRow(segment.id);
 }

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { Settings } from '#shared/contract/workspace.ts';
-import type { UndoState } from '#shared/contract/segments.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -45,7 +44,6 @@ export const useFindings = (segment: Segment): readonly Finding[] =>
 /** Findings of the open article that nobody has overridden. */
 export const useFindingTotals = (): FindingTotals => useSessionState(selectFindingTotals);
 export const useSaveState = (): SaveState => useSessionState(selectSaveState);
-export const useUndoState = (): UndoState => useSessionState((state) => state.undo);
 export const useConnection = (): Connection => useSessionState((state) => state.connection);
 export const useWorkspace = (): WorkspaceState => useSessionState((state) => state.workspace);
 export const useSettings = (): Settings => useSessionState((state) => state.settings);

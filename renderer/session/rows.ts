@@ -1,6 +1,7 @@
 import type { OptionalKind, ParagraphKind } from '#shared/model/article.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { isConfirmed, type Segment } from '#shared/model/segment.ts';
+import { isEqual } from './is-equal.ts';
 import type { OpenArticle } from './state.ts';
 
 /** An article as the desk holds it. */
@@ -59,14 +60,27 @@ export function replaceSegments(open: OpenArticle, changed: readonly Segment[]):
   let touched = false;
   for (const segment of changed) {
     const place = open.places.get(segment.id);
-    if (place === undefined || segment.version < (segments[place]?.version ?? 0)) continue;
-    segments[place] = segment;
+    const before = place === undefined ? undefined : segments[place];
+    if (place === undefined || !before || segment.version < before.version) continue;
+    // A save is told twice, as its answer and as an event.
+    if (isEqual(before, segment)) continue;
+    segments[place] = keepParts(before, segment);
     touched = true;
   }
   if (!touched) return open;
   // Which rows are shown does not change with what stands in them.
   const rows = open.order.flatMap((id) => segments[open.places.get(id) ?? -1] ?? []);
   return { ...open, segments, rows };
+}
+
+/** What did not change in a row stays the same object, so that what is drawn of it is not drawn anew. */
+function keepParts(before: Segment, segment: Segment): Segment {
+  const { tags, overrides } = segment;
+  return {
+    ...segment,
+    tags: isEqual(before.tags, tags) ? before.tags : tags,
+    overrides: isEqual(before.overrides, overrides) ? before.overrides : overrides,
+  };
 }
 
 /** Shows and hides kinds of paragraph. */

@@ -57,7 +57,7 @@ export const selectActive = memo(
       terms: aids?.terms ?? loading,
       history: aids?.history ?? loading,
       fragments: aids?.fragments ?? loading,
-      findings: state.findings.get(segment.id) ?? [],
+      findings: state.findings.get(segment.id) ?? noFindings,
     };
   },
 );
@@ -97,6 +97,7 @@ export function findRow(open: OpenArticle, number: number): Segment | null {
 }
 
 const loading = { status: 'loading' } as const;
+const noFindings: readonly Finding[] = [];
 
 /** Keeps the last answer while what it was made from is the same, so that React sees the same object. */
 function memo<T>(parts: (state: SessionState) => readonly unknown[], make: (state: SessionState) => T) {

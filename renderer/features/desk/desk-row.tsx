@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import type { SessionState } from '#renderer/session/state.ts';
 import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { Segment } from '#shared/model/segment.ts';
@@ -26,11 +27,12 @@ interface DeskRowProps {
 
 /** One segment: number, Dutch, English, status. */
 export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
-  const { segment, index, isActive } = props;
+  const { segment, index, isActive, measure } = props;
   const { t } = useTranslation('desk');
   const { t: word } = useTranslation();
   const commands = useCommands();
-  const text = useSessionState((state) => state.drafts.get(segment.id)?.text ?? segment.target);
+  // Not the text itself: the active row would be drawn anew at every key.
+  const status = useSessionState((state) => statusKey(segment, readText(state, segment)));
   const isFiltered = useSessionState(({ filter }) => filter !== null);
   const number = segment.index + 1;
 
@@ -49,9 +51,9 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-label={t('row', { number, status: word(`status.${statusKey(segment, text)}`) })}
+      aria-label={t('row', { number, status: word(`status.${status}`) })}
       aria-current={isActive || undefined}
-      ref={props.measure}
+      ref={measure}
       data-index={index}
       className={joinClasses(
         'desk-row',
@@ -73,11 +75,19 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         {isActive ? (
           <RowEditor key={`${segment.id} ${segment.locked}`} segment={segment} />
         ) : (
-          <TaggedText text={text} tags={segment.tags} />
+          <StillText segment={segment} />
         )}
       </div>
-      <RowStatus segment={segment} text={text} />
+      <RowStatus segment={segment} status={status} />
       {props.isBlocked ? <BlockedPanel segment={segment} /> : null}
     </div>
   );
 });
+
+/** The English of a row that is not being worked on. */
+function StillText({ segment }: { readonly segment: Segment }) {
+  const text = useSessionState((state) => readText(state, segment));
+  return <TaggedText text={text} tags={segment.tags} />;
+}
+
+const readText = ({ drafts }: SessionState, { id, target }: Segment): string => drafts.get(id)?.text ?? target;

@@ -14,12 +14,13 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindings, useSessionState } from '#renderer/session/hooks.ts';
 import { countOpen } from '#renderer/session/group-threads.ts';
 import { isOpen } from '#renderer/session/selectors.ts';
 import type { Segment } from '#shared/model/segment.ts';
-import { statusKey, type StatusKey } from './status-key.ts';
+import type { StatusKey } from './status-key.ts';
 
 const icons: Readonly<Record<StatusKey, LucideIcon>> = {
   untranslated: Circle,
@@ -31,15 +32,19 @@ const icons: Readonly<Record<StatusKey, LucideIcon>> = {
   locked: Lock,
 };
 
+interface RowStatusProps {
+  readonly segment: Segment;
+  readonly status: StatusKey;
+}
+
 /** How far the row is, by form, colour and words; and a mark where findings stand open. */
-export function RowStatus({ segment, text }: { readonly segment: Segment; readonly text: string }) {
+export const RowStatus = memo(function RowStatus({ segment, status: key }: RowStatusProps) {
   const { t } = useTranslation('desk');
   const { t: word } = useTranslation();
   const all = useFindings(segment);
   const findings = all.filter(isOpen);
   const stands = all.length - findings.length;
   const matchScore = useSessionState((state) => (state.drafts.get(segment.id) ?? segment).matchScore);
-  const key = statusKey(segment, text);
   const score = key === 'draft' ? matchScore : null;
   const Icon = icons[key];
   const count = findings.length;
@@ -71,7 +76,7 @@ export function RowStatus({ segment, text }: { readonly segment: Segment; readon
       )}
     </div>
   );
-}
+});
 
 /** What is true of the row apart from its text. */
 function Marks({ segment, isPropagated }: { readonly segment: Segment; readonly isPropagated: boolean }) {

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/assert-never.ts';
 import { useActiveSegment } from '#renderer/session/hooks.ts';
@@ -35,6 +35,7 @@ export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnPr
   const active = useActiveSegment();
   const { layout } = useLayout();
   const drop = useDrop(dock, axis);
+  const place = useMemo(() => ({ dock, axis, hasOther: !isOnly }), [dock, axis, isOnly]);
   const ids = isOnly ? [...layout.side, ...layout.below] : layout[dock];
   if (!active) {
     return (
@@ -44,7 +45,7 @@ export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnPr
     );
   }
   return (
-    <DockProvider value={{ dock, axis, hasOther: !isOnly }}>
+    <DockProvider value={place}>
       <div
         className={joinClasses('aids-column', `aids-column--${axis}`, drop.isOver && `aids-column--drop-${axis}`)}
         {...drop.handlers}
@@ -76,7 +77,7 @@ function PanelOf({ id, active, preview }: PanelOfProps) {
     case 'findings':
       return <FindingsPanel findings={active.findings} overrides={segment.overrides} isLocked={isLocked} />;
     case 'comments':
-      return <CommentsPanel segment={segment} />;
+      return <CommentsPanel segmentId={segment.id} />;
     case 'history':
       return <HistoryPanel history={active.history} segment={segment} />;
     case 'preview':

@@ -1,8 +1,8 @@
 import { List, MessageSquarePlus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedThread } from '#shared/model/comment.ts';
-import type { Segment } from '#shared/model/segment.ts';
+import type { SegmentId } from '#shared/model/ids.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { countOpen } from '#renderer/session/group-threads.ts';
 import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
@@ -17,12 +17,12 @@ import './comments-panel.css';
 const none: readonly PlacedThread[] = [];
 
 /** What is said about the active segment: threads, oldest first; resolved ones folded away below. */
-export function CommentsPanel({ segment }: { readonly segment: Segment }) {
+export const CommentsPanel = memo(function CommentsPanel({ segmentId }: { readonly segmentId: SegmentId }) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const commands = useCommands();
-  const threads = useSessionState((state) => state.comments.get(segment.id) ?? none);
-  const isWriting = useSessionState(({ commenting }) => commenting?.segmentId === segment.id);
+  const threads = useSessionState((state) => state.comments.get(segmentId) ?? none);
+  const isWriting = useSessionState(({ commenting }) => commenting?.segmentId === segmentId);
   const count = countOpen(threads);
   const addKeys = useKeyProps('comment');
   const listKeys = useKeyProps('comments');
@@ -62,7 +62,7 @@ export function CommentsPanel({ segment }: { readonly segment: Segment }) {
       <ResolvedThreads threads={threads.filter(({ resolved }) => resolved !== null)} />
     </AidPanel>
   );
-}
+});
 
 function NewThread() {
   const { t } = useTranslation('panels');

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleSlash, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '#shared/model/finding.ts';
 import type { TermOverride } from '#shared/model/segment.ts';
@@ -20,7 +21,7 @@ export interface FindingsPanelProps {
   readonly isLocked: boolean;
 }
 
-export function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelProps) {
+export const FindingsPanel = memo(function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelProps) {
   const { t } = useTranslation('panels');
   const format = useFormat();
   const count = findings.filter(isOpen).length;
@@ -45,7 +46,7 @@ export function FindingsPanel({ findings, overrides, isLocked }: FindingsPanelPr
       )}
     </AidPanel>
   );
-}
+});
 
 const icons: Readonly<Record<Severity, LucideIcon>> = { error: CircleAlert, warning: TriangleAlert, info: Info };
 

@@ -11,7 +11,7 @@ import {
   UnfoldVertical,
   X,
 } from 'lucide-react';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   closePanel,
@@ -35,7 +35,7 @@ interface PanelMenuProps {
 }
 
 /** Moves and folds a panel without dragging. */
-export function PanelMenu({ id, title, frame }: PanelMenuProps) {
+export const PanelMenu = memo(function PanelMenu({ id, title, frame }: PanelMenuProps) {
   const { t } = useTranslation('panels');
   const { layout, change } = useLayout();
   const { dock, axis, hasOther } = useDock();
@@ -88,4 +88,4 @@ export function PanelMenu({ id, title, frame }: PanelMenuProps) {
       <MenuItem icon={RotateCcw} label={t('layout.reset')} onAction={set(() => firstLayout)} />
     </Menu>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { memo, useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '#renderer/session/layout.ts';
 import { useLayout } from '#renderer/session/use-layout.ts';
@@ -14,7 +14,7 @@ interface PanelSplitterProps {
 }
 
 /** The line at the end of a panel: what it gains the next one loses. Until it is moved panels take what they need. */
-export function PanelSplitter({ id, title, frame, axis }: PanelSplitterProps) {
+export const PanelSplitter = memo(function PanelSplitter({ id, title, frame, axis }: PanelSplitterProps) {
   const { t } = useTranslation('panels');
   const { change } = useLayout();
   const percent = usePercent(frame, axis);
@@ -58,7 +58,7 @@ export function PanelSplitter({ id, title, frame, axis }: PanelSplitterProps) {
       onReset={reset}
     />
   );
-}
+});
 
 /** The part of its dock that a panel takes, 0–100. */
 function usePercent(frame: RefObject<HTMLElement | null>, axis: 'x' | 'y'): number {
