@@ -3,7 +3,7 @@ import type { Finding, TextRange } from '#shared/model/finding.ts';
 import { findAt, listPlaced } from '#renderer/session/find-wrong-wording.ts';
 import { selectLiveText } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
-import { createAfterPaint } from './after-paint.ts';
+import { createAfterPaint } from '#renderer/session/after-paint.ts';
 import { readOffsetAt, readTextOffset } from './text-offset.ts';
 import { createTextMarks } from './use-text-marks.ts';
 

@@ -18,6 +18,10 @@ export interface DraftSaver {
 /** Milliseconds without a key after which a draft is saved, and the longest it waits while keys keep coming. */
 const quiet = 250;
 const longest = 500;
+/** Nearer than this to the longest wait a draft is saved as soon as its last key is on the screen, not while the next one comes. */
+const near = 120;
+/** Milliseconds after a key in which it is painted. */
+const painting = 20;
 /** Milliseconds until a save that the disk refused is tried again. */
 const retryPause = 3000;
 
@@ -48,7 +52,8 @@ export function createDraftSaver(context: SessionContext): DraftSaver {
     save,
     schedule: (id) => {
       const since = timers.get(id)?.since ?? Date.now();
-      wait(id, Math.max(0, Math.min(quiet, since + longest - Date.now())), since);
+      const left = Math.max(0, since + longest - Date.now());
+      wait(id, Math.min(left < near ? painting : quiet, left), since);
     },
     saveAll: async () => {
       const ids = new Set([...context.store.get().drafts.keys(), ...tails.keys()]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatKeys, matchKeys, type KeyPress } from './keys.ts';
+import { formatKeys, listKeyNames, matchKeys, type KeyPress } from './keys.ts';
 import { commandIds } from './command-spec.ts';
 import { registry } from './registry.ts';
 
@@ -34,4 +34,12 @@ test('no two commands share a key, and every command is registered once', () => 
   const keys = registry.flatMap((spec) => spec.keys);
   expect(new Set(keys).size).toBe(keys.length);
   expect(registry.map((spec) => spec.id)).toEqual([...commandIds]);
+});
+
+test('a press goes by the names under which its combinations are kept', () => {
+  expect(listKeyNames(press('¡', 'Digit1', { altKey: true }), false)).toEqual(['1', '¡']);
+  expect(listKeyNames(press('1', 'Digit1'), false)).toEqual(['1']);
+  expect(listKeyNames(press('P', 'KeyP', { ctrlKey: true, shiftKey: true }), false)).toEqual(['p']);
+  expect(listKeyNames(press('†', 'KeyT', { altKey: true }), true)).toEqual(['t']);
+  expect(listKeyNames(press('Shift', 'ShiftLeft'), false)).toEqual([]);
 });

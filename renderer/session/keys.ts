@@ -23,6 +23,13 @@ export function matchKeys(combination: string, press: KeyPress, mac: boolean): b
   return nameKey(press, mac)?.toLowerCase() === key.toLowerCase();
 }
 
+/** What the last part of a combination may be called, in lower case, that `matchKeys` finds the press to be. */
+export function listKeyNames(press: KeyPress, mac: boolean): readonly string[] {
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1];
+  const name = nameKey(press, mac)?.toLowerCase();
+  return [digit, name].filter((each, at, all) => each !== undefined && all.indexOf(each) === at) as string[];
+}
+
 /**
  * The combination that was pressed, in the notation of `matchKeys`; null while only modifiers are held, for dead keys,
  * and where the press has a modifier that no combination of ours has.

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isBare, isMac, matchKeys } from '#renderer/session/keys.ts';
-import { readKeymap } from '#renderer/session/keymap.ts';
+import { isBare, isMac, listKeyNames, matchKeys, splitKeys } from '#renderer/session/keys.ts';
+import { readKeymap, type Keymap } from '#renderer/session/keymap.ts';
 import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
@@ -12,12 +12,14 @@ export function useKeys(): void {
   useEffect(() => {
     const mac = isMac();
     let settings: Settings | null = null;
-    let keymap = readKeymap({});
+    let index: KeyIndex = new Map();
     const findKey = (event: KeyboardEvent) => {
       const now = session.store.get().settings;
-      if (now !== settings) keymap = readKeymap((settings = now));
-      const fits = (key: string) => matchKeys(key, event, mac) && (!isBare(key) || isInText(event));
-      return registry.find(({ id }) => keymap.keysOf(id).some(fits));
+      if (now !== settings) index = indexKeys(readKeymap((settings = now)));
+      const fits = ({ key }: KeyEntry) => matchKeys(key, event, mac) && (!isBare(key) || isInText(event));
+      return listKeyNames(event, mac)
+        .flatMap((name) => index.get(name) ?? [])
+        .find(fits)?.spec;
     };
     const handle = (event: KeyboardEvent) => {
       if (event.isComposing) return;
@@ -33,6 +35,24 @@ export function useKeys(): void {
     window.addEventListener('keydown', handle, { capture: true });
     return () => window.removeEventListener('keydown', handle, { capture: true });
   }, [session]);
+}
+
+interface KeyEntry {
+  readonly key: string;
+  readonly spec: CommandSpec;
+}
+
+type KeyIndex = ReadonlyMap<string, readonly KeyEntry[]>;
+
+/** All combinations by the name of their last key, so that a letter that is typed is held against none of the others. */
+function indexKeys(keymap: Keymap): KeyIndex {
+  const index = new Map<string, KeyEntry[]>();
+  for (const spec of registry)
+    for (const key of keymap.keysOf(spec.id)) {
+      const name = (splitKeys(key).at(-1) ?? '').toLowerCase();
+      index.set(name, [...(index.get(name) ?? []), { key, spec }]);
+    }
+  return index;
 }
 
 /**

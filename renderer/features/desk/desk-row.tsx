@@ -63,7 +63,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         props.isDimmed && !isActive && 'desk-row--dimmed',
         props.followsGap && 'desk-row--gap',
       )}
-      style={{ transform: `translateY(${props.top}px)` }}
+      style={{ top: props.top }}
       onClick={activate}
       onKeyDown={close}
     >

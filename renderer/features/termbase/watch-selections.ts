@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { createAfterPaint } from '#renderer/session/after-paint.ts';
 import { useSession } from '#renderer/session/session.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import { trimSelection, wordAt } from './word-at.ts';
@@ -38,8 +39,13 @@ export function WatchSelections() {
       const { activeId } = store.get();
       if (activeId) keepSelection(activeId);
     };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    // Every key moves the caret: it is looked at once the key is on the screen.
+    const later = createAfterPaint(look);
+    document.addEventListener('selectionchange', later.ask);
+    return () => {
+      document.removeEventListener('selectionchange', later.ask);
+      later.stop();
+    };
   }, [store]);
   return null;
 }

@@ -1,6 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { createEditor } from 'lexical';
+import './look.css';
 
 /** Lexical with nothing around it: plain text and its history. */
 const editor = createEditor({ namespace: 'bare', onError: (error) => console.error(error) });
