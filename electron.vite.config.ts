@@ -23,6 +23,7 @@ const shell: UserConfig = {
           'typst-worker': resolve(root, 'glossary/export/typst/worker.ts'),
           'backup-worker': resolve(root, 'glossary/store/backup/worker.ts'),
           'transfer-worker': resolve(root, 'glossary/memory/transfer/worker.ts'),
+          'reading-worker': resolve(root, 'glossary/memory/transfer/reading/worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },

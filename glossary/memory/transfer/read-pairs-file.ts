@@ -8,7 +8,7 @@ import type { Pace } from './apply-import.ts';
 import { lookAtFile, openWorkbook } from './look-at-file.ts';
 import { readPieces, SourceRefused } from './open-bytes.ts';
 import { readTmxFile } from './read-tmx-file.ts';
-import type { Stager } from './stage-units.ts';
+import type { Stager } from './create-stager.ts';
 
 /** A file of pairs and how it is to be read; null = as a first look would. */
 export interface PairsFile {

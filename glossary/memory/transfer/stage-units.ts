@@ -1,38 +1,12 @@
-import type { ImportCounts, LanguageCount } from '#shared/model/transfer.ts';
-import type { Refused } from '#shared/model/reason.ts';
-import type { TmxUnit } from '#glossary/interchange/tmx/tmx-model.ts';
+import type { ImportCounts } from '#shared/model/transfer.ts';
 import { sql, type WritableDb } from '#glossary/store/database.ts';
-import { tidyLanguage } from '#glossary/interchange/xml/tidy-language.ts';
-import { countCodes } from './count-codes.ts';
-import { createSeenFilter, hashText } from './hash-text.ts';
+import { createStager, type StagedFile, type Stager, type StageSink } from './create-stager.ts';
 
 /** Where units wait until it is known what becomes of them: a file of its own that is attached, or this connection alone. */
 export type StageSchema = 'stage' | 'temp';
 
 /** Number of a fate in the table, see {@link createStage}. */
 export const fates = { added: 0, changed: 1, duplicate: 2, older: 3 } as const;
-
-/** What is known of a file once it was read. */
-export interface StagedFile {
-  readonly units: number;
-  /** Units whose Dutch may have come before in the file. */
-  readonly repeated: number;
-  readonly refused: number;
-  readonly languages: readonly LanguageCount[];
-  readonly flattened: number;
-  readonly withNotes: number;
-}
-
-/** Takes in what a reader finds. */
-export interface Stager {
-  unit(unit: TmxUnit): void;
-  refused(refused: Refused): void;
-  /** What was taken in so far. */
-  summary(): StagedFile;
-}
-
-/** Refused parts of which the place and reason are kept; all are counted. */
-const mostRefused = 100_000;
 
 /** Makes the tables, named `staged` and `refused`, in a schema that has none of them. */
 export function createStage(db: WritableDb, schema: StageSchema): void {
@@ -73,55 +47,19 @@ export function dropStage(db: WritableDb, schema: StageSchema): void {
 }
 
 /** Starts filling the tables. Inside a transaction. */
-export function openStager(db: WritableDb): Stager {
+export function openStageSink(db: WritableDb): StageSink {
   const insertUnit = db.prepareBulk(
     sql`INSERT INTO staged (line, key, unsure, fate, source, target, previous, next, created_by, created_at, changed_by,
           changed_at, document, source_language, target_language)
         VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertRefused = db.prepareBulk(sql`INSERT INTO refused (line, reason) VALUES (?, ?)`);
-  const seen = createSeenFilter();
-  const counts = { units: 0, repeated: 0, refused: 0, flattened: 0, withNotes: 0 };
-  const codes = countCodes();
-  return {
-    unit(unit) {
-      const { source, target, line, provenance, previous, next, oneSided } = unit;
-      // With one neighbour only it stands at the edge of its document: there is nothing on the other side.
-      const isEdge = !oneSided && (previous === null) !== (next === null);
-      const key = hashText(source);
-      const unsure = seen.see(key) ? 1 : 0;
-      const { createdBy, createdAt, changedAt, document } = provenance;
-      const before = isEdge ? (previous ?? '') : previous;
-      const after = isEdge ? (next ?? '') : next;
-      const changedBy = unit.changedBy ?? null;
-      insertUnit(
-        line,
-        key,
-        unsure,
-        source,
-        target,
-        before,
-        after,
-        createdBy,
-        createdAt,
-        changedBy,
-        changedAt,
-        document,
-        tidyLanguage(unit.languages[0]),
-        tidyLanguage(unit.languages[1]),
-      );
-      counts.repeated += unsure;
-      counts.units += 1;
-      if (unit.flattened) counts.flattened += 1;
-      if (unit.notes > 0) counts.withNotes += 1;
-      codes.see(unit.languages);
-    },
-    refused({ line, reason }) {
-      counts.refused += 1;
-      if (counts.refused <= mostRefused) insertRefused(line, JSON.stringify(reason));
-    },
-    summary: () => ({ ...counts, languages: codes.list() }),
-  };
+  return { row: insertUnit, refused: insertRefused };
+}
+
+/** Starts filling the tables with what a reader in the same thread finds. Inside a transaction. */
+export function openStager(db: WritableDb): Stager {
+  return createStager(openStageSink(db));
 }
 
 /** The numbers of an import from its file and from what was settled. */

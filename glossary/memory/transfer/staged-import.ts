@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import type { ImportMode } from '#shared/model/transfer.ts';
 import { sql, wrapConnection, type ReadableDb, type WritableDb } from '#glossary/store/database.ts';
 import type { Settled } from './settle-fates.ts';
-import type { StagedFile } from './stage-units.ts';
+import type { StagedFile } from './create-stager.ts';
 
 /** An import that waits to be applied. */
 export interface StagedImport {
@@ -27,7 +27,7 @@ export function attachStage(db: WritableDb, path: string, { fresh }: { readonly 
   db.run(sql`ATTACH :path AS stage`, { path });
   // A journal in memory would hold all that a second settling changes.
   db.exec(`PRAGMA stage.page_size = 16384; PRAGMA stage.journal_mode = ${fresh ? 'OFF' : 'DELETE'};
-    PRAGMA stage.synchronous = OFF; PRAGMA main.cache_size = ${fewPages};`);
+    PRAGMA stage.synchronous = OFF; PRAGMA stage.cache_size = ${fewPages}; PRAGMA main.cache_size = ${fewPages};`);
 }
 
 /** Writes to a stage alone, all of it or nothing: nobody who writes to the workspace waits for it. */

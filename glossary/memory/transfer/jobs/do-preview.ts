@@ -5,9 +5,12 @@ import { listMemories, refuseReadOnly } from '#glossary/memory/memories.ts';
 import type { JobPlace } from '../job-place.ts';
 import type { JobParams } from '../job.ts';
 import { JobRefused } from '../job-refused.ts';
-import { readPairsFile } from '../read-pairs-file.ts';
+import type { Pace } from '../apply-import.ts';
+import type { StagedFile } from '../create-stager.ts';
+import { readPairsFile, type PairsFile } from '../read-pairs-file.ts';
+import { readBeside } from '../reading/read-beside.ts';
 import { settleFates } from '../settle-fates.ts';
-import { countFates, createStage, openStager } from '../stage-units.ts';
+import { countFates, createStage, openStager, openStageSink } from '../stage-units.ts';
 import { attachStage, keepManyPages, saveStaged, type StagedImport } from '../staged-import.ts';
 import { stagePath } from '../staging-folder.ts';
 
@@ -20,9 +23,7 @@ export async function doPreview(params: JobParams['preview'], { db: open, pace }
   createStage(db, 'stage');
   // Writing begins with the stage: the workspace is not locked.
   db.exec('BEGIN');
-  const stager = openStager(db);
-  await readPairsFile({ file, name, table }, stager, pace(sizeOf(file)));
-  const staged = stager.summary();
+  const staged = await stageFile(db, { file, name, table }, pace(sizeOf(file)));
   const memory = listMemories(db).find((one) => one.name === memoryName);
   if (memory) keepManyPages(db);
   const task = {
@@ -37,6 +38,16 @@ export async function doPreview(params: JobParams['preview'], { db: open, pace }
   saveStaged(db, whole);
   db.exec('COMMIT');
   return describePreview(whole, memory === undefined);
+}
+
+/** Files from this size on are worth a thread of their own to read them, in bytes. */
+const largeFile = 2_000_000;
+
+async function stageFile(db: WritableDb, file: PairsFile, pace: Pace): Promise<StagedFile> {
+  if (sizeOf(file.file) >= largeFile) return readBeside(file, openStageSink(db), pace);
+  const stager = openStager(db);
+  await readPairsFile(file, stager, pace);
+  return stager.summary();
 }
 
 /** What an import that is settled would do. */
