@@ -11,7 +11,7 @@ import { recordStepInside } from '#glossary/store/undo-stack.ts';
 import type { CheckTerms } from '#glossary/terms/terms-index.ts';
 import { markOverridden, type OverrideKey } from './mark-overridden.ts';
 import { notPropagated, propagateInside, type Propagated } from './propagate.ts';
-import { readNeighbours, readOverrides, readPairBefore } from './read-segments.ts';
+import { readNeighbours, readOverrides, readSurroundings, type Neighbours } from './read-segments.ts';
 import { findEditable, type SegmentRefusal } from './save-draft.ts';
 import { toOverride, type SegmentRow } from './segment-row.ts';
 import { writeSegment, type Author, type SegmentChange } from './write-segment.ts';
@@ -72,13 +72,14 @@ function confirmInside(
   }
   const row = found.value;
   const reasons: readonly OverrideKey[] = [...readOverrides(db, row.id).map(toOverride), ...request.overrides];
-  const blocking = findBlocking(checkTerms(row.source, target, readPairBefore(db, row)), reasons);
+  const around = readSurroundings(db, row);
+  const blocking = findBlocking(checkTerms(row.source, target, around.pairBefore), reasons);
   if (blocking.length > 0) return err({ type: 'terms-not-met', segmentId, findings: blocking });
   const head = { label: 'confirm' as const, articleId: row.article_id, segmentId: row.id };
   const { value, changes } = recordStepInside(db, head, author.now, (journal) => {
     keepOverrides(db, journal, row.id, request.overrides, author);
     const typed = target === row.target ? {} : { target, origin: 'typed' as const, match_score: null };
-    applyConfirmation(db, journal, row, typed, author);
+    applyConfirmation(db, journal, row, typed, author, around);
     if (!request.propagation) return notPropagated;
     return propagateInside(db, journal, row, target, request.propagation === 'fill', author);
   });
@@ -92,27 +93,35 @@ export function findBlocking(findings: readonly Finding[], reasons: readonly Ove
   );
 }
 
-/** Stores a confirmation that nothing stands against: the segment and its unit. Inside a step. */
+/** Stores a confirmation that nothing stands against: the segment and its unit. Inside a step. `neighbours` where they are known. */
 export function applyConfirmation(
   db: WritableDb,
   journal: Journal,
   row: SegmentRow,
   change: SegmentChange,
   author: Author,
+  neighbours?: Neighbours,
 ): void {
   const status = isConfirmed(row.status) && change.target === undefined ? row.status : 'translated';
   writeSegment(journal, row, { ...change, status }, author);
-  keepConfirmed(db, journal, { ...row, target: change.target ?? row.target }, author);
+  keepConfirmed(db, journal, { ...row, target: change.target ?? row.target }, author, neighbours);
 }
 
 /** Brings the memory up to date with a confirmed segment as it is given. Inside a step. */
-export function keepConfirmed(db: WritableDb, journal: Journal, row: SegmentRow, author: Author): void {
+export function keepConfirmed(
+  db: WritableDb,
+  journal: Journal,
+  row: SegmentRow,
+  author: Author,
+  { previous, next }: Neighbours = readNeighbours(db, row),
+): void {
   keepUnit(db, journal, {
     segmentId: row.id,
     memoryId: ensureMemory(db, null, author.now).id,
     source: row.source,
     target: row.target,
-    ...readNeighbours(db, row),
+    previous,
+    next,
     document: readDocument(db, row.article_id),
     author: author.name,
     at: author.now.toISOString(),

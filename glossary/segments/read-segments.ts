@@ -45,18 +45,32 @@ export interface Neighbours {
   readonly next: string;
 }
 
+/** What stands around a segment. */
+export interface Surroundings extends Neighbours {
+  /** The segment before with its English as it is now; null at the start of the article. */
+  readonly pairBefore: TextPair | null;
+}
+
+type Place = Pick<SegmentRow, 'article_id' | 'position'>;
+
+/** The segments before and after one. A query each: SQLite takes three times as long for both in one. */
+export function readSurroundings(db: ReadableDb, row: Place): Surroundings {
+  const pairBefore = readPairBefore(db, row);
+  const after = db.get<{ source: string }>(
+    sql`SELECT source FROM segment WHERE article_id = :articleId AND position = :position`,
+    { articleId: row.article_id, position: row.position + 1 },
+  );
+  return { previous: pairBefore?.source ?? '', next: after?.source ?? '', pairBefore };
+}
+
 /** The Dutch before and after a segment. */
-export function readNeighbours(db: ReadableDb, row: Pick<SegmentRow, 'article_id' | 'position'>): Neighbours {
-  const at = (position: number) =>
-    db.get<{ source: string }>(sql`SELECT source FROM segment WHERE article_id = :articleId AND position = :position`, {
-      articleId: row.article_id,
-      position,
-    })?.source ?? '';
-  return { previous: at(row.position - 1), next: at(row.position + 1) };
+export function readNeighbours(db: ReadableDb, row: Place): Neighbours {
+  const { previous, next } = readSurroundings(db, row);
+  return { previous, next };
 }
 
 /** The segment before with its English as it is now; null at the start of the article. */
-export function readPairBefore(db: ReadableDb, row: Pick<SegmentRow, 'article_id' | 'position'>): TextPair | null {
+export function readPairBefore(db: ReadableDb, row: Place): TextPair | null {
   const before = db.get<TextPair>(
     sql`SELECT source, target FROM segment WHERE article_id = :articleId AND position = :position`,
     { articleId: row.article_id, position: row.position - 1 },

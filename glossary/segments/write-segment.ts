@@ -34,12 +34,8 @@ export function writeSegment(
     const made = { made_at: row.updated_at, made_by: row.updated_by };
     journal.insert('segment_history', { segment_id: row.id, target, status, origin, ...made });
   }
-  journal.update('segment', row.id, {
-    ...columns,
-    version: row.version + 1,
-    updated_at: now.toISOString(),
-    updated_by: name,
-  });
+  const stamp = { version: row.version + 1, updated_at: now.toISOString(), updated_by: name };
+  journal.update('segment', row.id, { ...columns, ...stamp }, { ...row });
   return true;
 }
 

@@ -37,8 +37,8 @@ export interface Change {
 /** Writes rows and remembers what they were: the only way to write to a journaled table in a step that can be undone. */
 export interface Journal {
   insert(table: JournaledTable, row: Columns): number;
-  /** False where the row has these values already. */
-  update(table: JournaledTable, id: number, columns: Columns): boolean;
+  /** False where the row has these values already. `current` is the row as it is, where the caller has just read it. */
+  update(table: JournaledTable, id: number, columns: Columns, current?: Columns): boolean;
   delete(table: JournaledTable, id: number): void;
   readonly changes: readonly Change[];
 }
@@ -53,8 +53,8 @@ export function openJournal(db: WritableDb): Journal {
       changes.push({ table, id, before: null, after: { ...row, id } });
       return id;
     },
-    update(table, id, columns) {
-      const current = readRow(db, table, id);
+    update(table, id, columns, known) {
+      const current = known ?? readRow(db, table, id);
       if (!current) throw new Error(`No row ${id} in ${table}`);
       const names = Object.keys(columns).filter((name) => columns[name] !== current[name]);
       if (names.length === 0) return false;
