@@ -6,8 +6,15 @@ import { isParticle, isSubordinate } from './clause.ts';
 import { isFiniteForm } from './finite-verb.ts';
 import { hasAdverbOfPlace, isDetermined, isGoverned } from './sense.ts';
 import { isPlace, isSurname } from './is-name.ts';
-import { isAttribute, isNominal, isPredicate } from './is-predicate.ts';
-import type { TermPattern } from './term-patterns.ts';
+import {
+  isAttribute,
+  isComparative,
+  isInflectedAttribute,
+  isNominal,
+  isNounBehind,
+  isPredicate,
+} from './is-predicate.ts';
+import type { PatternWord, TermPattern } from './term-patterns.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
 
@@ -36,9 +43,14 @@ export function isElse(items: readonly TextItem[], pattern: TermPattern, path: r
     (/^\p{Ll}/u.test(word.text) && (isSurname(items, found.at) || isPlace(items, found.at))) ||
     (pattern.kind === 'noun' &&
       (isAdverb(items, found) || isPredicate(items, found.at) || isAttribute(items, found.at))) ||
-    (pattern.kind === 'adjective' && isNominal(items, found.at)) ||
+    (isOnlyNoun(word) && (isComparative(items, found.at) || isInflectedAttribute(items, found.at))) ||
+    (pattern.kind === 'adjective' && (isNominal(items, found.at) || isNounBehind(items, found.at))) ||
     isFirstPerson(items, found)
   );
+}
+
+function isOnlyNoun({ accepts }: PatternWord): boolean {
+  return accepts.length > 0 && accepts.every((key) => key.startsWith('n:'));
 }
 
 /** bv. voor: a short word with a full stop that ends no sentence. */

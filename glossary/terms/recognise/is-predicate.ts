@@ -1,4 +1,5 @@
 import { listWords } from '#glossary/text/list-words.ts';
+import type { WordForm } from '#glossary/text/dutch/reading.ts';
 import { hasOtherVerb, isFiniteAt } from './other-verb.ts';
 import type { TextItem } from './text-items.ts';
 import { wordKeys } from './word-keys.ts';
@@ -45,4 +46,53 @@ export function isPredicate(items: readonly TextItem[], at: number): boolean {
   if (!readings.some(({ kind, form }) => kind === 'adjective' && form === 'base')) return false;
   if (copulas.has(before.folded)) return !items[at + 1]?.word || items[at + 1]?.gap === 'break';
   return degrees.has(before.folded) && copulas.has(items[at - 2]?.folded ?? '');
+}
+
+const more: ReadonlySet<string> = new Set(
+  listWords('veel steeds iets wat nog jaar even niets stukken aanzienlijk alsmaar'),
+);
+
+/** Ouder dan, een jaar ouder: a comparative that is a noun too. */
+export function isComparative(items: readonly TextItem[], at: number): boolean {
+  const item = items[at];
+  if (!item?.word || !item.folded.endsWith('er')) return false;
+  const { readings } = wordKeys(item.folded);
+  if (!readings.some(({ kind, form }) => kind === 'adjective' && form === 'inflected')) return false;
+  const next = items[at + 1];
+  const before = items[at - 1];
+  return next?.folded === 'dan' || (before?.word === true && item.gap === 'space' && more.has(before.folded));
+}
+
+const materials: ReadonlySet<string> = new Set(
+  listWords('blikken stenen glazen papieren zijden eiken stalen aarden kartonnen lakens wollen'),
+);
+
+/** Een blikken trommel, deskundige hulp: a noun that is an adjective as well, before the noun that it belongs to. */
+export function isInflectedAttribute(items: readonly TextItem[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item?.word || !next?.word || next.gap !== 'space' || /^\p{Lu}/u.test(next.text)) return false;
+  const { readings } = wordKeys(item.folded);
+  const isAdjective =
+    materials.has(item.folded) ||
+    (item.folded.endsWith('e') && readings.some(({ kind, form }) => kind === 'adjective' && form === 'inflected'));
+  if (!isAdjective) return false;
+  const after = wordKeys(next.folded).readings;
+  if (!after.some(({ kind }) => kind === 'noun')) return false;
+  // A singular in -e is no subject of a stem or infinitive: de geestelijke vader.
+  const isVerb = (form: WordForm): boolean => materials.has(item.folded) || !/^(?:stem|infinitive)$/.test(form);
+  return after.every(({ kind, form }) => kind !== 'verb' || !isVerb(form)) || hasOtherVerb(items, at, at + 1);
+}
+
+/** Op vreemde wijze: behind another adjective, with no noun behind it, it is the noun. */
+export function isNounBehind(items: readonly TextItem[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (!before?.word || !item || item.gap !== 'space' || !item.folded.endsWith('e') || !before.folded.endsWith('e'))
+    return false;
+  if (!wordKeys(item.folded).readings.some(({ kind, lemma }) => kind === 'noun' && lemma === item.folded)) return false;
+  if (!wordKeys(before.folded).readings.some(({ kind, form }) => kind === 'adjective' && form === 'inflected'))
+    return false;
+  const after = next?.word === true && next.gap === 'space' ? wordKeys(next.folded).readings : [];
+  const isBase = after.some(({ kind, form }) => kind === 'adjective' && form === 'base');
+  return isBase || !after.some(({ kind }) => kind === 'noun' || kind === 'adjective');
 }

@@ -81,7 +81,7 @@ function senseOfParticiple(items: readonly TextItem[], at: number, before: TextI
   }
   const next = items[at + 1];
   const { readings } = wordKeys(next?.word === true ? next.folded : '');
-  if (readings.length === 0 || next?.gap !== 'space') return 'noun';
+  if (readings.length === 0 || next?.gap !== 'space' || isNameItem(next)) return 'noun';
   if (readings.every(({ kind }) => kind !== 'verb')) return 'verb';
   // De gebakken vis is op: the next word is not the verb of the clause, so it is what was baked.
   return readings.some(({ kind }) => kind === 'noun') && hasOtherVerb(items, at - 1, at + 1) ? 'verb' : 'noun';
@@ -105,7 +105,10 @@ function isGenitive({ text, folded }: TextItem): boolean {
 function isImperative(items: readonly TextItem[], at: number): boolean {
   const next = items[at + 1];
   if (!next?.word || next.gap !== 'space') return false;
-  const leads = articles.has(next.folded) || neuterArticles.has(next.folded) || possessives.has(next.folded);
+  const leads =
+    articles.has(next.folded) ||
+    neuterArticles.has(next.folded) ||
+    (possessives.has(next.folded) && next.folded !== 'zijn');
   return leads && !hasOtherVerb(items, at, at);
 }
 

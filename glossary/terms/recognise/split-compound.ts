@@ -38,7 +38,7 @@ const endings: ReadonlySet<string> = new Set(
     zame ier iers iere aars enaar enaars waardig waardige waardigheid matig matige vormig vormige zijdig zijdige heids
     loosheid baarheid eling elingen ling lingen achtig achtige arm arme ten ter sen ren len gen ken men nen pen pjes tjes baren elen elaar
     graaf grafen grafie grafisch grafische loog logen loge logie logisch logische metrie craat craten cratie fiel fielen fobie
-    enier eniers
+    enier eniers lands landse
   `),
 );
 
@@ -52,7 +52,7 @@ const beginnings: ReadonlySet<string> = new Set([
   `),
 ]);
 /** Prepositions that make compounds freely: tegenoffensief, onderminister, tussenrapport. */
-const freePrepositions = new Set(['tegen', 'onder', 'tussen']);
+const freePrepositions = new Set(['tegen', 'onder', 'tussen', 'binnen']);
 /** Beginnings that make compounds, in the word list or not. */
 const freePrefixes = new Set(
   listWords(`
@@ -97,7 +97,7 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
     for (let to = from + shortestPart; to < length; to++) {
       if (behindLink(plain, to).some((place) => rests[place] === true)) pieces.push({ from, to });
     }
-    if (from > 0) pieces.push({ from, to: length });
+    if (from > 0 && !endings.has(plain.slice(from))) pieces.push({ from, to: length });
   }
   const alike = findLookAlikes(plain);
   const left = pieces.filter((piece) => !alike.some((span) => isInside(piece, span)));

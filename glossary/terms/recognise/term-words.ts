@@ -83,7 +83,7 @@ const neverParts: ReadonlySet<string> = new Set(
     doorlopen omgeven achtervolgen weerstaan overwinnen voorspellen overlijden mislukken misbruiken mishandelen
     misleiden weerspreken weerleggen weerspiegelen achterhalen omvatten omschrijven omsluiten doorstaan doorgronden
     doorzoeken onderscheiden onderwerpen overtuigen overtreffen overleven voltooien volbrengen voltrekken volharden
-    aanbidden overdrijven overschrijden overstromen omarmen ondermijnen
+    aanbidden overdrijven overschrijden overstromen omarmen ondermijnen overschaduwen
   `),
 );
 

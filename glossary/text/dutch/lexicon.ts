@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { moreVerbs } from './more-verbs.ts';
 import { classesOfFlag, particleOfFlag, wordClass } from './word-class.ts';
 
 /** The Dutch word list, by words in lower case and without accents. */
@@ -34,6 +35,7 @@ export function readWordList(text: string): Lexicon {
     addLine(words, text.slice(at, end));
     at = end + 1;
   }
+  for (const verb of moreVerbs) words.set(verb, (words.get(verb) ?? wordClass.listed) | wordClass.infinitive);
   return { classesOf: (plain) => words.get(plain) ?? 0 };
 }
 

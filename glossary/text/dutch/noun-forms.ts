@@ -66,7 +66,24 @@ export function readNoun(lexicon: Lexicon, word: string): readonly Reading[] {
   for (const { lemma, form } of formsOf(lexicon, word)) {
     if (lemma.length > 1 && !found.has(lemma) && isNoun(lemma, form)) found.set(lemma, { kind: 'noun', lemma, form });
   }
+  const person = found.size === 0 || word.endsWith('n') ? readPerson(lexicon, word) : null;
+  if (person && !found.has(person.lemma)) found.set(person.lemma, person);
   return [...found.values()];
+}
+
+/** Adjectives and participles that name persons, of which the list has but the plural: verpleegkundige(n), leidinggevende(n). */
+function readPerson(lexicon: Lexicon, word: string): Reading | null {
+  const lemma = word.endsWith('en') ? word.slice(0, -1) : word;
+  if (lemma === 'oudere') return { kind: 'noun', lemma, form: word === lemma ? 'base' : 'plural' };
+  const plural = lexicon.classesOf(`${lemma}n`);
+  if (!lemma.endsWith('e') || plural === 0 || (plural & wordClass.infinitive) !== 0) return null;
+  const isPerson =
+    /(?:ig|lijk|end|oos|isch|kundig|jarig)e$/.test(lemma) || ((plural & wordClass.noun) !== 0 && !word.endsWith('en'));
+  const stems = [lemma.slice(0, -1), ...closeSyllable(lemma.slice(0, -1))];
+  const isDescribing =
+    /ende$/.test(lemma) || stems.some((stem) => (lexicon.classesOf(stem) & wordClass.adjective) !== 0);
+  if (!isDescribing || !(isPerson || (plural & wordClass.noun) !== 0)) return null;
+  return { kind: 'noun', lemma, form: word === lemma ? 'base' : 'plural' };
 }
 
 /** An unknown word as a form of one that the list has, though not as a noun: narratieven of narratief. */
@@ -95,6 +112,9 @@ export function pluralBases(word: string): readonly string[] {
   for (const [plural, singular] of learned)
     if (word.endsWith(plural)) bases.push(word.slice(0, -plural.length) + singular);
   if (word.endsWith('ien')) bases.push(word.slice(0, -1));
+  // The mark that parts the vowels is gone: diëten of dieet, poëten of poëet.
+  const parted = /^(.+[io]e)([dlmnrt])en$/.exec(word);
+  if (parted) bases.push(`${parted[1] ?? ''}e${parted[2] ?? ''}`);
   if (word.endsWith('en') && !onlyEren.has(word)) bases.push(...closeSyllable(word.slice(0, -2)), word.slice(0, -1));
   if (word.endsWith("'s")) bases.push(word.slice(0, -2));
   return bases;

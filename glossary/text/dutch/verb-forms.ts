@@ -30,7 +30,7 @@ const isInfinitive = (lexicon: Lexicon, word: string): boolean =>
 /** Every way to read a word as a form of a Dutch verb: of one in the list, or of one with a particle before it. */
 export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
   const readings = readSimple(lexicon, word);
-  const isSimple = readings.length > 0 || lexicon.classesOf(word) !== 0;
+  const isSimple = readings.length > 0 || lexicon.classesOf(word) !== 0 || isListedPlural(lexicon, word);
   for (const particle of particlesBefore(word)) {
     if (word.length < particle.length + 2) continue;
     for (const { lemma, form } of readSimple(lexicon, word.slice(particle.length))) {
@@ -40,6 +40,14 @@ export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
     }
   }
   return readings;
+}
+
+/** volken is the plural of volk, and no form of vol + kennen. */
+function isListedPlural(lexicon: Lexicon, word: string): boolean {
+  return (
+    word.endsWith('en') &&
+    closeSyllable(word.slice(0, -2)).some((base) => (lexicon.classesOf(base) & wordClass.noun) !== 0)
+  );
 }
 
 function readSimple(lexicon: Lexicon, word: string): Reading[] {
@@ -65,12 +73,14 @@ function readStrong(lexicon: Lexicon, prefix: string, rest: string, add: Add): v
   const own = bare === null ? rest : bare;
   for (const form of own.endsWith('e') ? [own, own.slice(0, -1)] : [own]) {
     for (const infinitive of participles.get(form) ?? []) {
-      const prefixed = /^(?:be|ge|ont|ver)/.test(infinitive);
+      const prefixed = /^(?:be|ge|ont|ver)/.test(infinitive) && !simpleVerbs.has(infinitive);
       if ((bare === null) === prefixed && known(infinitive)) add(prefix + infinitive, 'participle');
     }
   }
 }
 
+/** They begin as if by a prefix, and have a participle with ge- (geborgen). */
+const simpleVerbs: ReadonlySet<string> = new Set(['bergen', 'geven', 'gelden']);
 const strongInfinitives: ReadonlySet<string> = new Set(strongVerbs.map(({ infinitive }) => infinitive));
 
 function readWeak(lexicon: Lexicon, word: string, hasPrefix: boolean, add: Add): void {
@@ -96,7 +106,12 @@ function readWeak(lexicon: Lexicon, word: string, hasPrefix: boolean, add: Add):
 /** schorte, schort, gemeld: what is left of a participle without its -e, and without its -d or -t. */
 function participleStems(bare: string): readonly string[] {
   const plain = bare.endsWith('e') ? closeSyllable(bare.slice(0, -1)) : [bare];
-  return plain.flatMap((form) => (/[dt]$/.test(form) ? [form.slice(0, -1), form] : []));
+  return plain.flatMap((form) => (/[dt]$/.test(form) ? [...(takesEnding(form) ? [form.slice(0, -1)] : []), form] : []));
+}
+
+/** Behind a voiceless consonant -t, else -d: gemeente is no participle of menen. v and z, which harden, have d. */
+function takesEnding(form: string): boolean {
+  return form.endsWith('t') ? !/[aiouybdgjlmnrvwz]t$/.test(form) : !/(?:[kpt]|ch)d$/.test(form);
 }
 
 const infinitives = new WeakMap<Lexicon, Map<string, readonly string[]>>();
@@ -104,6 +119,10 @@ const infinitives = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 /** The infinitives in the list that a bare stem belongs to: maak → maken, stel → stellen, reis → reizen, teken → tekenen. */
 function infinitivesOf(lexicon: Lexicon, stem: string): readonly string[] {
   if (stem.length < 2) return [];
+  // English verbs keep their e: racet, geüpdatet.
+  if (/.{2}[cdgltkz]e$/.test(stem) && isInfinitive(lexicon, `${stem}n`)) {
+    if (closeSyllable(stem.slice(0, -1)).every((closed) => lexicon.classesOf(closed) === 0)) return [`${stem}n`];
+  }
   let known = infinitives.get(lexicon);
   if (!known) infinitives.set(lexicon, (known = new Map<string, readonly string[]>()));
   const before = known.get(stem);

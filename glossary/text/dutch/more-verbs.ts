@@ -1,0 +1,8 @@
+import { listWords } from '../list-words.ts';
+
+/** Infinitives that the word list has without saying that they are verbs, and new ones that it lacks. */
+export const moreVerbs: readonly string[] = listWords(`
+  aanvaarden verkrachten overschaduwen bulderen shockeren hakselen ondervoeden labberen extruderen skippen recappen
+  appen whatsappen liken streamen leaken framen bashen boosten swipen triggeren tweeten deescaleren beeldbellen
+  crowdfunden factchecken
+`);
