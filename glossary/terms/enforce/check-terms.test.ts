@@ -55,6 +55,7 @@ matériel = matériel
 materieel = equipment | !material | !materials
 defensiebudget = defence budget | !defense budget
 zonder Engels
+herfst = autumn | !fall
 alleen verboden = !not this
 bank = bank
 Mr. Jansen = Mr Jansen
@@ -259,6 +260,25 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['woordvoerder', 'spokesman; loudspeaker'],
     ['front', 'front'],
     ['organisatie', 'organization'],
+  ],
+  [
+    'a required term in another order, or that shares a word with another',
+    ['de minister van Buitenlandse Zaken', 'the Foreign Affairs Minister'],
+    ['de ministers van Buitenlandse Zaken en Defensie', 'the ministers of Defence and foreign affairs'],
+    ['topfunctionaris', 'senior and junior officials'],
+    ['topfunctionaris', 'a senior and the official', '− topfunctionaris → senior official'],
+    ['wapensysteem', 'systems of weapons'],
+    ['wapensysteem', 'systems and a weapon', '− wapensysteem → weapons system'],
+    ['mensenrechten', 'the rights of humans'],
+  ],
+  [
+    'a verb that looks like a noun that is forbidden',
+    ['een herfst', 'Leaves fall in autumn.'],
+    ['een herfst', 'The leaves fell in autumn.'],
+    ['een herfst', 'They fall in autumn.'],
+    ['een herfst', 'in the fall', '× fall → autumn'],
+    ['een herfst', 'last fall', '× fall → autumn'],
+    ['een herfst', 'two falls', '× falls → autumns'],
   ],
   [
     'forbidden terms that overlap',

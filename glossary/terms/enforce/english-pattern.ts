@@ -2,6 +2,7 @@ import type { Term } from '#shared/model/terms.ts';
 import { readItems, type TextItem } from '../recognise/text-items.ts';
 import type { FormRange } from './english-forms.ts';
 import { pluralsOf, singularsOf } from './inflect-english.ts';
+import { turnWords } from './turn-words.ts';
 
 /** A word, or what stands for words, of a term. */
 export type PatternPart =
@@ -23,6 +24,8 @@ export interface EnglishPattern {
   readonly parts: readonly PatternPart[];
   /** The plural that the entry gives, where there is one. */
   readonly plural: readonly PatternPart[] | null;
+  /** The words in another order: shortage of housing for housing shortage. */
+  readonly turned: readonly PatternPart[] | null;
 }
 
 /**
@@ -43,9 +46,20 @@ export function englishPattern(term: Term): EnglishPattern {
     range: rangesOf(term, words),
     parts: readParts(term, words),
     plural: term.plural ? readParts(term, readWords(term.plural)) : null,
+    turned: readTurned(term, words),
   };
   compiled.set(term, pattern);
   return pattern;
+}
+
+function readTurned(term: Term, words: readonly TextItem[]): readonly PatternPart[] | null {
+  if (term.matching === 'this-form' || isVerb(term.partOfSpeech)) return null;
+  const turned = turnWords(words);
+  if (!turned) return null;
+  return turned.flatMap((item): readonly PatternPart[] => {
+    const part: PatternPart = { kind: 'item', item, optional: false };
+    return item.folded === 'of' ? [part, attributes] : [part];
+  });
 }
 
 /** What is in brackets at the end of a word is an ending that may be there: official(s). A dot or bracket behind it all says nothing. */

@@ -7,6 +7,7 @@ import { countMentions, findAllowed } from './allows-place.ts';
 import { englishPattern } from './english-pattern.ts';
 import { headingOf } from './heading-case.ts';
 import { isInsideName } from './inside-name.ts';
+import { isOtherKind } from './is-other-kind.ts';
 import { findEnglish, type EnglishMatch } from './match-english.ts';
 import { mendParted } from './mend-parted.ts';
 import { allowedEnglish, isSatisfied } from './required-terms.ts';
@@ -55,7 +56,9 @@ function offencesOf(concept: Concept, hit: TermHit | undefined, target: readonly
   if (!hit) return [];
   return concept.terms
     .filter((term) => term.language === 'en' && term.standing === 'deprecated')
-    .flatMap((term) => findEnglish(englishPattern(term), target, 'strict').map((match) => ({ concept, hit, match })));
+    .flatMap((term) => findEnglish(englishPattern(term), target, 'strict'))
+    .filter((match) => !isOtherKind(concept, match, target))
+    .map((match) => ({ concept, hit, match }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Concept, Term } from '#shared/model/terms.ts';
 import type { TextItem } from '../recognise/text-items.ts';
 import { englishPattern } from './english-pattern.ts';
 import { matchAt } from './match-english.ts';
+import { matchLoosely } from './match-loosely.ts';
 
 /** The English terms of a concept that may be used, preferred ones first. */
 export function allowedEnglish(concept: Concept): readonly Term[] {
@@ -21,7 +22,8 @@ export function isSatisfied(concept: Concept, target: readonly TextItem[]): bool
     const pattern = englishPattern(term);
     return target.some((item, at) => {
       const match = matchAt(pattern, target, at, 'free');
-      return match !== null && !(match.first === match.last && match.fit < 2 && isOtherName(concept, term, item));
+      if (match === null) return matchLoosely(pattern, target, at);
+      return !(match.first === match.last && match.fit < 2 && isOtherName(concept, term, item));
     });
   });
 }

@@ -6,6 +6,8 @@ import { buildTermIndex } from './term-index.ts';
 
 /** Terms with forms of theirs. */
 const nouns = `
+  dieet:diëten | poëet:poëten | verpleegkundige:verpleegkundigen | leidinggevende:leidinggevenden | oudere:ouderen |
+  minderjarige:minderjarigen | geestelijke:geestelijken | taxi:taxi’s |
   schip:schepen,scheepje,scheepjes,schips | huis:huizen,huisje,huisjes | brief:brieven,briefje |
   man:mannen,mannetje | maan:manen | vrouw:vrouwen,vrouwtje | kind:kinderen,kindje,kindertjes | ei:eieren,eitje |
   stad:steden,stadje | lid:leden | weg:wegen,weggetje | dag:dagen,dagje | glas:glazen,glaasje | dak:daken |
@@ -62,7 +64,8 @@ const nouns = `
 
 /** Verbs with what follows “Gisteren” in a sentence. */
 const verbs = `
-
+  aanvaarden:aanvaardt het,aanvaardde het,heeft het aanvaard | bergen:heeft het geborgen | updaten:heeft het geüpdatet |
+  gelden:heeft gegolden | verkrachten:werd verkracht |
   opschorten:schort op,schortte de hulp op,heeft de hulp opgeschort,opschortende werking,om het op te schorten,dat hij het opschort,dat hij het opschortte,schorten de hulp op,de opgeschorte hulp,het opschorten van hulp,schortten alles op |
   voorstellen:stelt iets voor,stelde iets voor,voorgesteld,voor te stellen,stel dat voor |
   aankondigen:kondigt het aan,kondigden het aan,aangekondigde,aan te kondigen,aankondigt,aankondigde |
