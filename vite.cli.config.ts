@@ -25,6 +25,7 @@ export default defineConfig({
         'backup-worker': resolve(root, 'glossary/store/backup/worker.ts'),
         'transfer-worker': resolve(root, 'glossary/memory/transfer/worker.ts'),
         'reading-worker': resolve(root, 'glossary/memory/transfer/reading/worker.ts'),
+        'spelling-worker': resolve(root, 'glossary/spelling/worker.ts'),
       },
       output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },

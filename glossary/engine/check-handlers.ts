@@ -20,11 +20,11 @@ export const checkHandlers: SessionHandlers<MethodsOf<'checks'>> = {
     const before = row ? readPairBefore(session.db, row) : null;
     const found = checkSegment(segment.value, target, before, session.terms.check);
     if (spelling !== true) return ok(found);
-    const checkSpelling = await session.spelling.prepare();
-    return ok([...found, ...checkSpelling(segment.value, target)]);
+    const misspelt = await session.spelling.prepare()(segment.value, target);
+    return ok([...found, ...misspelt]);
   },
   'checks.article': async (session, { articleId, spelling }, { signal }) => {
-    const checkSpelling = spelling === true ? await session.spelling.prepare() : null;
+    const checkSpelling = spelling === true ? session.spelling.prepare() : null;
     const findings = await checkArticle(session, parseId(articleId), signal, checkSpelling);
     if (findings === 'unknown') return err({ type: 'article-unknown', article: articleId });
     return findings ? ok(findings) : err({ type: 'cancelled' });
@@ -48,9 +48,10 @@ export async function checkArticle(
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return null;
     if (segment.target === '' || leftOut.some((kind) => kind === segment.kind)) continue;
+    const misspelt = checkSpelling?.(segment, segment.target) ?? [];
     const findings = [
       ...checkSegment(segment, segment.target, segments[place - 1] ?? null, session.terms.check),
-      ...(checkSpelling?.(segment, segment.target) ?? []),
+      ...(misspelt instanceof Promise ? await misspelt : misspelt),
     ];
     if (findings.length > 0) found.push({ segmentId: segment.id, index: segment.index, findings });
   }

@@ -59,6 +59,10 @@ const sessionHandlers = {
   ...transferHandlers,
 } satisfies SessionHandlers<SessionMethod>;
 
+/** Methods that look at the glossary or at Dutch words. They wait until both are ready, so that drafts have their turn meanwhile. */
+const needsTerms =
+  /^(?:terms|checks|fragments|completion|candidates|reword|consistency)\.|^memory\.(?:matches|search)$|^segments\.(?:confirm|pretranslate|planPretranslation)$/;
+
 type AnyHandler = (
   session: Session,
   params: unknown,
@@ -69,19 +73,23 @@ type AnyHandler = (
 export function createHandlers(current: () => Result<Session, OpenFailure>): Pick<EngineHandlers, SessionMethod> {
   const guarded = Object.entries(sessionHandlers).map(([method, handler]) => [
     method,
-    guard(handler as AnyHandler, current, readsOnly(method)),
+    guard(handler as AnyHandler, current, method),
   ]);
   return Object.fromEntries(guarded) as Pick<EngineHandlers, SessionMethod>;
 }
 
 /** The one place where what the store throws becomes a failure; everything else that is thrown is a bug. */
-function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>, isReading: boolean) {
+function guard(handler: AnyHandler, current: () => Result<Session, OpenFailure>, method: string) {
+  const isReading = readsOnly(method);
+  const isWordy = needsTerms.test(method);
   return async (params: unknown, context: CallContext) => {
     const session = current();
     if (!session.ok) return session;
     // A large import is one transaction on a thread of its own: who writes too lets it end, and typing goes on.
     if (!isReading) await waitForImport(session.value);
     try {
+      const ready = isWordy ? session.value.terms.prepare() : null;
+      if (ready) await ready;
       return await handler(session.value, params, context);
     } catch (error) {
       // The workspace was closed under work that took a while.

@@ -1,53 +1,46 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { Hunspell } from 'hunspell-wasm';
 import type { SpellingVariant } from '#shared/model/spelling.ts';
+import { askSpellingThread } from './ask-thread.ts';
 
-/** One English, ready to be asked. */
+/** One English, ready to be asked. The word list itself is on another thread, so that reading it holds up no draft. */
 export interface Speller {
-  /** Whether a word stands in the dictionary as it is written, in one of its forms. Remembered per word. */
-  isListed(word: string): boolean;
+  /** Whether a word stands in the list as it is written, in one of its forms; undefined where it was not looked up yet. */
+  isListed(word: string): boolean | undefined;
+  /** Looks words up, so that they are known; at first use it waits for the list (50 to 500 ms, some 20 MB). */
+  lookUp(words: Iterable<string>): Promise<void>;
   /** What may have been meant, the likeliest first: some 10 to 50 ms. */
-  suggest(word: string): readonly string[];
+  suggest(word: string): Promise<readonly string[]>;
 }
 
 /** Words that are remembered; the vocabulary of a large project is smaller. */
 const mostKept = 100_000;
-const packages: Readonly<Record<SpellingVariant, string>> = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en' };
-const opened = new Map<SpellingVariant, Promise<Speller>>();
+const opened = new Map<SpellingVariant, Speller>();
 
-/**
- * The speller of a variant: Hunspell over the word list of a package, read at first use (50 to 150 ms, some 20 MB) and
- * kept. A known word costs about 8 µs, and after the first time next to nothing.
- */
-export function openSpeller(variant: SpellingVariant): Promise<Speller> {
-  const known = opened.get(variant) ?? loadSpeller(packages[variant]);
+/** The speller of a variant; nothing is read before the first word is looked up. A word costs about 8 µs, once. */
+export function openSpeller(variant: SpellingVariant): Speller {
+  const known = opened.get(variant) ?? makeSpeller(variant);
   opened.set(variant, known);
   return known;
 }
 
-async function loadSpeller(name: string): Promise<Speller> {
-  // Not before it is wanted: the engine starts without it.
-  const { createHunspellFromStrings } = await import('hunspell-wasm');
-  const folder = dirname(createRequire(import.meta.url).resolve(name));
-  const [affixes, words] = await Promise.all(
-    ['index.aff', 'index.dic'].map((file) => readFile(join(folder, file), 'utf8')),
-  );
-  return makeSpeller(await createHunspellFromStrings(affixes ?? '', words ?? ''));
-}
-
-function makeSpeller(hunspell: Hunspell): Speller {
+function makeSpeller(variant: SpellingVariant): Speller {
   const kept = new Map<string, boolean>();
   return {
-    isListed: (word) => {
-      const known = kept.get(word);
-      if (known !== undefined) return known;
-      const listed = hunspell.testSpelling(word);
+    isListed: (word) => kept.get(word),
+    lookUp: async (wanted) => {
+      const words = [...wanted];
+      const reply = await askSpellingThread({ kind: 'listed', variant, words });
+      if (!('listed' in reply)) throw tellBug(reply);
       if (kept.size >= mostKept) kept.clear();
-      kept.set(word, listed);
-      return listed;
+      for (const [at, word] of words.entries()) kept.set(word, reply.listed[at] === true);
     },
-    suggest: (word) => hunspell.getSpellingSuggestions(word),
+    suggest: async (word) => {
+      const reply = await askSpellingThread({ kind: 'suggest', variant, word });
+      if (!('suggested' in reply)) throw tellBug(reply);
+      return reply.suggested;
+    },
   };
+}
+
+function tellBug(reply: object): Error {
+  return new Error(`spelling: ${'bug' in reply ? String(reply.bug) : 'no answer'}`);
 }

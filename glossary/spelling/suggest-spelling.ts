@@ -9,13 +9,17 @@ const mostShown = 8;
  * What may have been meant by a misspelt word: names and terms that are one or two letters away, then the dictionary's.
  * Capitals and the ending of an owner are carried over, and the apostrophe is the one of print where the word had it.
  */
-export function suggestSpelling(word: string, speller: Speller, known: ReadonlySet<string>): readonly string[] {
+export async function suggestSpelling(
+  word: string,
+  speller: Speller,
+  known: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const ending = owner.exec(word)?.[0] ?? '';
   const base = stripTags(word)
     .slice(0, stripTags(word).length - ending.length)
     .replaceAll('\u2019', "'");
   const near = findNear(base, known);
-  const listed = speller.suggest(base).filter((each) => each !== base);
+  const listed = (await speller.suggest(base)).filter((each) => each !== base);
   const wear = (each: string) => {
     const dressed = dress(each, base) + ending;
     return word.includes('\u2019') ? dressed.replaceAll("'", '\u2019') : dressed;

@@ -3,6 +3,8 @@ import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
 import type { Concept, Enforcement, SegmentTerm, TermHit } from '#shared/model/terms.ts';
 import type { ReadableDb } from '#glossary/store/database.ts';
 import type { Change } from '#glossary/store/journal.ts';
+import { startSlices } from '#glossary/store/yield-slice.ts';
+import { isLexiconReady, prepareLexicon } from '#glossary/text/dutch/lexicon.ts';
 import { listGlossaries, type GlossaryRow } from './glossaries.ts';
 import { readConcept, readConcepts } from './read-concepts.ts';
 import { readTouched } from './read-touched.ts';
@@ -38,6 +40,11 @@ export interface Terms {
   rankOf(id: GlossaryId): number;
   /** Counts the changes: what was made of an earlier version is out of date. */
   readonly version: number;
+  /**
+   * Gets everything ready in slices, so that typing is not held up by whoever asks first; null where it is ready. Nothing needs
+   * to wait for it: without it the first question takes a fifth of a second, or seconds with a very large glossary.
+   */
+  prepare(): Promise<void> | null;
   /** Brings up to date what these rows changed. True where entries or glossaries were among them. */
   follow(changes: readonly Change[]): boolean;
 }
@@ -61,12 +68,14 @@ export function loadTerms(db: ReadableDb): Terms {
   let glossaries = readGlossaries(db);
   let version = 0;
   const isLookedIn = ({ glossaryId }: Concept) => glossaries.get(glossaryId)?.enabled === 1;
-  const load = () => {
-    const known = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
-    return { all: known, index: buildTermIndex([...known.values()].filter(isLookedIn)) };
-  };
+  const load = () => buildAtOnce(db, isLookedIn);
   let loaded: ReturnType<typeof load> | undefined;
   const current = () => (loaded ??= load());
+  const prepareOnce = createPreparer({
+    build: () => buildInSlices(db, isLookedIn),
+    version: () => version,
+    take: (built) => (loaded ??= built),
+  });
 
   const put = (id: ConceptId, concept: Concept | undefined) => {
     const { all, index } = current();
@@ -103,6 +112,7 @@ export function loadTerms(db: ReadableDb): Terms {
     check: (source, target, before) => checkPair(current().index, { source, target, before }, enforcementOf, rankOf),
     enforcementOf,
     rankOf,
+    prepare: () => (loaded && isLexiconReady() ? null : prepareOnce()),
     get version() {
       return version;
     },
@@ -115,6 +125,43 @@ export function loadTerms(db: ReadableDb): Terms {
       return true;
     },
   };
+}
+
+interface Preparation<T> {
+  readonly build: () => Promise<T>;
+  readonly version: () => number;
+  readonly take: (built: T) => unknown;
+}
+
+/** Prepares once, however many ask meanwhile. What was changed while it was built is built anew. */
+function createPreparer<T>({ build, version, take }: Preparation<T>): () => Promise<void> {
+  let preparing: Promise<void> | null = null;
+  const prepare = async () => {
+    await prepareLexicon();
+    for (;;) {
+      const begun = version();
+      const built = await build();
+      if (version() === begun) return void take(built);
+    }
+  };
+  return () => (preparing ??= prepare());
+}
+
+function buildAtOnce(db: ReadableDb, isLookedIn: (concept: Concept) => boolean) {
+  const all = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
+  return { all, index: buildTermIndex([...all.values()].filter(isLookedIn)) };
+}
+
+async function buildInSlices(db: ReadableDb, isLookedIn: (concept: Concept) => boolean) {
+  const all = new Map(readConcepts(db).map((concept) => [concept.id, concept]));
+  const index = buildTermIndex([]);
+  const slices = startSlices(new AbortController().signal, 4);
+  for (const concept of all.values()) {
+    const rested = slices.rest();
+    if (rested !== true) await rested;
+    if (isLookedIn(concept)) addConcept(index, concept);
+  }
+  return { all, index };
 }
 
 /** Glossaries that were switched on or off, made or removed. */

