@@ -11,6 +11,7 @@ import { createWorkspace } from '#glossary/store/create-workspace.ts';
 import { openWorkspace, type OpenWorkspace } from '#glossary/store/open-workspace.ts';
 import { purgeGlossaries } from '#glossary/terms/keeping/remove-glossary.ts';
 import { openShelf } from '#glossary/dictionaries/shelf.ts';
+import { createOldWordUnits } from '#glossary/reword/old-word-units.ts';
 import { openSpelling } from '#glossary/spelling/open-spelling.ts';
 import { loadTerms } from '#glossary/terms/terms-index.ts';
 import { createPublisher, type Emit } from './publish-changes.ts';
@@ -73,6 +74,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     db,
     memory,
     concordance,
+    findOldWordUnits: createOldWordUnits(db, concordance),
     keeping: createKeeping(),
     transfers,
     fontsFolder: options.fontsFolder,

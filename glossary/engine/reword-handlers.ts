@@ -7,8 +7,8 @@ import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
 
 /** Handlers of `reword.…`. */
 export const rewordHandlers: SessionHandlers<MethodsOf<'reword'>> = {
-  'reword.find': ({ db, terms }, { query, from }, { signal }) =>
-    findRewordItems(db, makeRule(query, terms), from, signal),
+  'reword.find': ({ db, terms, findOldWordUnits }, { query, from }, { signal }) =>
+    findRewordItems({ db, findUnits: findOldWordUnits }, makeRule(query, terms), from, signal),
   'reword.same': ({ db }, { segmentIds, target }) => ok(previewSame(db, segmentIds.map(parseId), target)),
   'reword.apply': (session, { choices, level }) => {
     const { report, changes } = applyReword(session.db, choices, level, session.author());

@@ -3,6 +3,7 @@ import type { Keeping } from '#glossary/memory/keeping/keeping.ts';
 import type { MemoryIndex } from '#glossary/memory/memory-index.ts';
 import type { Transfers } from '#glossary/memory/transfer/open-transfers.ts';
 import type { Shelf } from '#glossary/dictionaries/shelf.ts';
+import type { OldWordUnits } from '#glossary/reword/old-word-units.ts';
 import type { Spelling } from '#glossary/spelling/open-spelling.ts';
 import type { Author } from '#glossary/segments/write-segment.ts';
 import type { WritableDb } from '#glossary/store/database.ts';
@@ -17,6 +18,7 @@ export interface Session {
   readonly concordance: Concordance;
   readonly transfers: Transfers;
   readonly keeping: Keeping;
+  readonly findOldWordUnits: OldWordUnits;
   readonly terms: Terms;
   readonly spelling: Spelling;
   readonly shelf: Shelf;

@@ -5,12 +5,14 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { SegmentRow } from '#glossary/segments/segment-row.ts';
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { OldWordUnits } from './old-word-units.ts';
 import { rewordSentence } from './reword-sentence.ts';
 import type { RewordRule } from './reword-rule.ts';
 
-/** Rows that SQLite looks through between two turns of everybody else. */
-const windowSize = 4000;
+/** Units that are looked at between two turns of everybody else. */
+const windowSize = 200;
+/** The same where the index lists them. */
+const listed = 100;
 /** Sentences in a page at most, about. */
 const pageSize = 200;
 /** Milliseconds after which a page is given, however little it holds. */
@@ -32,6 +34,13 @@ interface UnitHit {
   readonly read_only: 0 | 1;
 }
 
+/** What a search works with. */
+export interface RewordTools {
+  readonly db: ReadableDb;
+  /** Units that have the words of an old wording; null where the index cannot tell now. */
+  readonly findUnits: OldWordUnits;
+}
+
 /** Where a search stands: segments by id of article and place, then units by id. */
 interface Window {
   readonly items: readonly RewordItem[];
@@ -43,7 +52,7 @@ interface Window {
  * memories. A unit that follows its confirmed segment is not listed apart from it.
  */
 export async function findRewordItems(
-  db: ReadableDb,
+  { db, findUnits }: RewordTools,
   rule: RewordRule,
   from: RewordCursor | null,
   signal: AbortSignal,
@@ -51,11 +60,14 @@ export async function findRewordItems(
   const started = performance.now();
   const slices = startSlices(signal, 1);
   const items: RewordItem[] = [];
+  let ids: readonly number[] | null | undefined;
   let cursor: RewordCursor | null = from ?? { stage: 'segments', after: [0] };
   while (cursor && items.length < pageSize && performance.now() - started < pageTime) {
     const rested = slices.rest();
     if (rested !== true && !(await rested)) return err({ type: 'cancelled' });
-    const window: Window = cursor.stage === 'segments' ? readSegments(db, rule, cursor) : readUnits(db, rule, cursor);
+    if (cursor.stage === 'units' && ids === undefined) ids = await findUnits(rule, signal);
+    const window: Window =
+      cursor.stage === 'segments' ? readSegments(db, rule, cursor) : readUnits(db, rule, cursor, ids ?? null);
     items.push(...window.items);
     cursor = window.next;
   }
@@ -69,13 +81,12 @@ function readSegments(db: ReadableDb, rule: RewordRule, { after }: RewordCursor)
     place,
   });
   if (!article) return { items: [], next: { stage: 'units', after: [0] } };
-  const { where, params } = findCandidates(rule, 's.target');
   const rows = db.all<SegmentHit>(
     `SELECT s.id, s.article_id, s.position, s.source, s.target, s.status, s.version, s.locked, a.title
      FROM segment s JOIN article a ON a.id = s.article_id
-     WHERE s.article_id = :articleId AND s.status IN ('translated', 'reviewed', 'approved') AND ${where}
+     WHERE s.article_id = :articleId AND s.status IN ('translated', 'reviewed', 'approved')
      ORDER BY s.position`,
-    { ...params, articleId: article.id },
+    { articleId: article.id },
   );
   return {
     items: rows.flatMap((row) => toItem(rule, row, toSegmentPlace(row))),
@@ -83,25 +94,47 @@ function readSegments(db: ReadableDb, rule: RewordRule, { after }: RewordCursor)
   };
 }
 
-function readUnits(db: ReadableDb, rule: RewordRule, { after }: RewordCursor): Window {
-  const [last = 0] = after;
-  const until = last + windowSize;
-  const { where, params } = findCandidates(rule, 'u.target');
+/** The units of the next ids of the list; all there are for a while where there is no list. */
+function readUnits(
+  db: ReadableDb,
+  rule: RewordRule,
+  { after: [last = 0] }: RewordCursor,
+  ids: readonly number[] | null,
+): Window {
+  const start = ids && findFirstAbove(ids, last);
+  const some = ids && start !== null ? ids.slice(start, start + listed) : null;
+  const where = some ? 'u.id IN (SELECT value FROM json_each(:some))' : 'u.id > :last AND u.id <= :until';
   const rows = db.all<UnitHit>(
     `SELECT u.id, u.source, u.target, u.memory_id, m.name AS title, m.read_only
      FROM unit u JOIN memory m ON m.id = u.memory_id
-     WHERE u.id > :last AND u.id <= :until AND m.removed_at IS NULL AND ${where}
+     WHERE ${where} AND m.removed_at IS NULL
        AND NOT EXISTS (
          SELECT 1 FROM segment s WHERE s.id = u.segment_id AND s.target = u.target
            AND s.status IN ('translated', 'reviewed', 'approved') AND m.read_only = 0)
      ORDER BY u.id`,
-    { ...params, last, until },
+    some ? { some: JSON.stringify(some) } : { last, until: last + windowSize },
   );
-  const next = db.get<{ id: number }>(sql`SELECT id FROM unit WHERE id > :until ORDER BY id LIMIT 1`, { until });
+  const next = some ? some.length === listed && some.at(-1)! : findLastBefore(db, last + windowSize);
   return {
     items: rows.flatMap((row) => toItem(rule, row, toUnitPlace(row))),
-    next: next ? { stage: 'units', after: [next.id - 1] } : null,
+    next: next === false ? null : { stage: 'units', after: [next] },
   };
+}
+
+function findFirstAbove(ids: readonly number[], last: number): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The id before that of the next unit; false where there is none. */
+function findLastBefore(db: ReadableDb, until: number): number | false {
+  const next = db.get<{ id: number }>(sql`SELECT id FROM unit WHERE id > :until ORDER BY id LIMIT 1`, { until });
+  return next ? next.id - 1 : false;
 }
 
 function toItem(

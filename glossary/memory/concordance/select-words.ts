@@ -88,7 +88,8 @@ function markFolds(table: WordTable, pattern: WordPattern, options: WordOptions,
   }
 }
 
-function listMarked(mask: Uint8Array): Int32Array {
+/** The numbers of the words that a mask marks, ascending. */
+export function listMarked(mask: Uint8Array): Int32Array {
   let count = 0;
   for (const mark of mask) if (mark > 0) count += 1;
   const numbers = new Int32Array(count);
