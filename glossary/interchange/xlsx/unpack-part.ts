@@ -9,6 +9,8 @@ export interface ZipPart {
   /** 0 stored, 8 deflated; others are not read. */
   readonly method: number;
   readonly packed: number;
+  /** Its size unpacked, by what the directory says. */
+  readonly declared: number;
   /** Place of its local header. */
   readonly offset: number;
 }
@@ -43,6 +45,7 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | null {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
+      declared: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + name + extra + comment;
@@ -58,8 +61,8 @@ function findEnd(view: DataView): number {
 }
 
 /**
- * Unpacks a part piece by piece; `take` gives false to stop. What its directory says of its size is not believed: more than
- * `limit` bytes are refused while they come, and so is what unpacks further than any sheet does.
+ * Unpacks a part piece by piece; `take` gives false to stop. More than `limit` bytes are refused, and so is what unpacks further
+ * than any sheet does: at once where its directory says so, which is not believed where it says less, else while they come.
  */
 export function* unpackPart(
   bytes: Uint8Array,
@@ -68,7 +71,10 @@ export function* unpackPart(
   take: (piece: Uint8Array) => boolean,
 ): Pieces<Result<null, Reason>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, method, packed } = part;
+  const { offset, method, packed, declared } = part;
+  const mostOf = (read: number) => Math.min(limit, Math.max(harmless, read * mostTimes));
+  const refuseOver = (most: number) => err({ type: 'unpacks-far', limit: Math.floor(most / 1e6) } as const);
+  if (declared > mostOf(packed)) return refuseOver(mostOf(packed));
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) return err({ type: 'not-packed' });
   if (method !== 0 && method !== 8) return err({ type: 'not-packed' });
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -86,9 +92,9 @@ export function* unpackPart(
     const piece = bytes.subarray(start + at, start + end);
     if (method === 0) waiting.push(piece);
     else if (!inflates(inflate, piece, end === packed)) return err({ type: 'not-packed' });
-    const most = Math.min(limit, Math.max(harmless, end * mostTimes));
+    const most = mostOf(end);
     for (const unpackedPiece of waiting.splice(0)) {
-      if (unpacked + unpackedPiece.length > most) return err({ type: 'unpacks-far', limit: Math.floor(most / 1e6) });
+      if (unpacked + unpackedPiece.length > most) return refuseOver(most);
       hand(unpackedPiece);
       yield at / packed;
     }

@@ -24,7 +24,7 @@ export function createXmlReader(
 ): XmlReader {
   const decoder = createXmlDecoder();
   const parsed = createXmlSession(handlers, limits);
-  const session = skimmer ? skimElements(parsed, skimmer, limits.token) : parsed;
+  const session = skimmer ? skimElements(parsed, skimmer) : parsed;
   let bytesSeen = 0;
 
   function run(action: () => void): XmlFailure | null {

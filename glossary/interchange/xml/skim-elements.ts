@@ -21,8 +21,11 @@ export interface XmlSkimmer {
 const isSuspectIn = (text: string) => /[^\t\n\r -\ufffd]/.test(text) || text.includes(']]>');
 const lineEnd = /\r\n?/g;
 
-/** A session that lets the skimmer take what it can. `longest` is how much text may wait for an end that does not come. */
-export function skimElements(session: XmlSession, skimmer: XmlSkimmer, longest: number): XmlSession {
+/** Text that may wait for an end that does not come: it is looked at again with each piece that comes. */
+const longest = 1_000_000;
+
+/** A session that lets the skimmer take what it can. */
+export function skimElements(session: XmlSession, skimmer: XmlSkimmer): XmlSession {
   let waiting = '';
   let heldReturn = false;
   let offset = 0;
@@ -52,8 +55,8 @@ export function skimElements(session: XmlSession, skimmer: XmlSkimmer, longest: 
         at = skimmed.at;
         if (skimmed.waits) break;
       }
+      // What the parser has begun it goes on with: nothing is kept back for it.
       const rest = findRest(skimmer, text, at);
-      if (rest < 0) break;
       hand(text.slice(at, rest));
       at = rest;
     }
@@ -99,13 +102,13 @@ function skim(
   }
 }
 
-/** How far the parser reads before the skimmer may try again; -1 where that is not to be seen yet. */
+/** How far the parser reads before the skimmer may try again: to the end of the text where that is not to be seen yet. */
 function findRest({ element, parent }: XmlSkimmer, text: string, from: number): number {
   const end = `</${element}>`;
   const close = text.indexOf(end, from);
   const open = text.indexOf(`<${parent}`, from);
-  if (open >= 0 && (close < 0 || open < close)) return text.indexOf('>', open) + 1 || -1;
-  return close < 0 ? -1 : close + end.length;
+  if (open >= 0 && (close < 0 || open < close)) return text.indexOf('>', open) + 1 || text.length;
+  return close < 0 ? text.length : close + end.length;
 }
 
 function skipSpace(text: string, from: number): number {
