@@ -22,22 +22,34 @@ test('looks the Dutch word at the caret up by its base form, and names a diction
     await page.keyboard.press('Home');
     for (let word = 0; word < 6; word++) await page.keyboard.press('Control+ArrowRight');
     await page.keyboard.press('Control+d');
-    const dialog = page.getByRole('dialog', { name: 'Dictionaries' });
-    await expect(dialog.getByRole('textbox', { name: 'Dutch word' })).toHaveValue('wapens');
-    await dialog.getByRole('textbox', { name: 'Add a dictionary' }).fill(path);
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(dialog.getByRole('article')).toContainText('weapon, n');
-    await expect(dialog.getByRole('article')).toContainText('the word that this is a form of');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
+    const field = panelOf(page).getByRole('textbox', { name: 'Word' });
+    await expect(field).toHaveValue('wapens');
+    await expect(field).toBeFocused();
+    await panelOf(page).getByRole('textbox', { name: 'Add a dictionary' }).fill(join(folder, 'proef.dict'));
+    await panelOf(page).getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(panelOf(page).getByRole('article')).toContainText('weapon, n');
+    await expect(panelOf(page).getByRole('article')).toContainText('the word that this is a form of');
+
+    // Back in the Dutch, where it follows the caret.
+    await field.press('Escape');
+    await expect(page.getByRole('textbox', { name: 'Dutch, segment 10' })).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(field).toHaveValue('Als');
+    // In the English only a word that is found takes the place of it.
+    await workbench.edit(10);
+    await page.keyboard.type('The wapen');
+    await expect(field).toHaveValue('wapen');
 
     rmSync(folder, { recursive: true });
     await workbench.restart();
-    await workbench.page().keyboard.press('Control+d');
-    await expect(dialogOf(workbench.page())).toContainText(`“${path}”`);
+    // It stands where it stood.
+    await workbench.openArticle(/^Russische troepen/);
+    await workbench.edit(10);
+    await panelOf(workbench.page()).getByText('Your dictionaries').click();
+    await expect(panelOf(workbench.page())).toContainText(`“${path}”`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Dictionaries' });
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Dictionaries' });

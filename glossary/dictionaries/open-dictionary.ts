@@ -11,6 +11,13 @@ import { openStarDict } from './open-stardict.ts';
 const endings = /\.(?:ifo|idx(?:\.gz)?|syn|index|dict(?:\.dz)?)$/iu;
 const mostInfo = 1 << 20;
 
+/** The file that a dictionary is known by, whichever of its files is named; the same path where there is none such. */
+export function findMainFile(path: string): string {
+  const base = path.replace(endings, '');
+  if (base === path) return path;
+  return [`${base}.ifo`, `${base}.index`].find((each) => existsSync(each)) ?? path;
+}
+
 /** Opens the dictionary that any of its files belongs to. A failure names the file, the place and what is wrong there. */
 export async function openDictionary(path: string): Promise<Result<Dictionary, DictionaryFailure>> {
   if (!existsSync(path)) return err({ type: 'file-not-found', path });

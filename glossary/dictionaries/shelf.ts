@@ -4,7 +4,7 @@ import type { WritableDb } from '#glossary/store/database.ts';
 import { readFact, saveFact } from '#glossary/store/settings.ts';
 import type { Dictionary } from './dictionary.ts';
 import { lookUp } from './look-up.ts';
-import { openDictionary, toFailure } from './open-dictionary.ts';
+import { findMainFile, openDictionary, toFailure } from './open-dictionary.ts';
 
 /** The dictionaries of a workspace. */
 export interface Shelf {
@@ -34,7 +34,8 @@ export function openShelf(db: WritableDb): Shelf {
   const list = () => Promise.all(readPaths(db).map(async (path) => describe(path, await open(path))));
   return {
     list,
-    add: async (path) => {
+    add: async (named) => {
+      const path = findMainFile(named);
       // One that was changed on the disk is read anew.
       drop(path);
       const result = await open(path);

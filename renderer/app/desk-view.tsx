@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ArticleList } from '#renderer/features/articles/article-list.tsx';
 import { Desk } from '#renderer/features/desk/desk.tsx';
+import { DictionarySearch } from '#renderer/features/dictionary/dictionary-search.tsx';
 import { FirstRun } from '#renderer/features/first-run/first-run.tsx';
 import { AidsColumn } from '#renderer/features/panels/aids-column.tsx';
 import { EmptyDock } from '#renderer/features/panels/empty-dock.tsx';
@@ -16,7 +17,7 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
   const { layout } = useLayout();
   const isNarrow = panes.room === 'narrow';
   const hasBelow = !isNarrow && panes.aids && layout.below.length > 0;
-  const preview = <ArticlePreview />;
+  const guests = { preview: <ArticlePreview />, dictionary: <DictionarySearch isPanel /> };
   const hasSide = isNarrow || layout.side.length > 0;
   return (
     <>
@@ -29,14 +30,14 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
       </main>
       {hasBelow ? (
         <section className="app__bottom" aria-label={t('aidsBelow')}>
-          <AidsColumn dock="below" axis="x" preview={preview} />
+          <AidsColumn dock="below" axis="x" guests={guests} />
           <PaneSplitter pane="bottom" />
         </section>
       ) : null}
       {!isNarrow && panes.aids && !hasBelow ? <EmptyDock dock="below" className="app__bottom" /> : null}
       {hasSide ? (
         <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
-          <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} preview={preview} />
+          <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} guests={guests} />
           {isNarrow ? <PaneSplitter pane="bottom" /> : <PaneSplitter pane="aids" />}
         </aside>
       ) : null}

@@ -12,7 +12,8 @@ import type { PairsImporter } from './import-pairs.ts';
 import type { SegmentMark } from '#shared/contract/segments-edit.ts';
 import type { DeskFilter } from './filter-rows.ts';
 import type { RewordRequest } from './reword-request.ts';
-import type { CaretHint, Surface } from './state.ts';
+import type { CaretHint } from './state.ts';
+import type { Surface } from './surfaces.ts';
 import type { View } from './views.ts';
 
 /** A reason for letting a term finding stand. */
@@ -162,6 +163,8 @@ export interface Commands {
   setting(key: string, value: string): void;
   /** The three steps of the first run, once more. */
   showFirstSteps(): void;
+  /** The panel of dictionaries, for the word at the caret; where the desk is not shown, a dialog. */
+  openDictionary(): void;
   /** Shows the article as it will be read, or puts it away. */
   togglePreview(): void;
   /** Another screen; what was typed is stored first. */

@@ -32,6 +32,7 @@ import { initialState } from './state.ts';
 import { createPlaces } from './place.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { undoStep } from './undo.ts';
+import { openDictionary } from './open-dictionary.ts';
 import { togglePreview } from './toggle-preview.ts';
 import { showView } from './show-view.ts';
 import { chooseWorkspace, reopenWorkspace } from './workspace.ts';
@@ -173,6 +174,7 @@ function workspaceCommands(
       showView(parts, 'desk');
       void saveSetting(parts, 'firstRun', 'again');
     },
+    openDictionary: () => openDictionary(parts),
     togglePreview: () => togglePreview(parts),
     showView: (view) => showView(parts, view),
     openReword: (reword) => {

@@ -35,7 +35,7 @@ export function editSpecs(when: {
       id: 'dictionary',
       group: 'article',
       keys: ['Mod+D', 'Mod+Alt+D'],
-      run: (commands) => commands.show('dictionary'),
+      run: (commands) => commands.openDictionary(),
       enabled: () => true,
       anywhere: true,
     },

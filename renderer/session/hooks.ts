@@ -8,16 +8,8 @@ import type { PairsImport } from './pairs-import.ts';
 import { selectActive, selectArticle, selectFindingTotals, selectLiveText, selectSaveState } from './selectors.ts';
 import type { ActiveSegment, FindingTotals } from './selectors.ts';
 import { useSession } from './session.ts';
-import type {
-  Connection,
-  ImportRun,
-  Notice,
-  OpenArticle,
-  SaveState,
-  SessionState,
-  Surface,
-  WorkspaceState,
-} from './state.ts';
+import type { Connection, ImportRun, Notice, OpenArticle, SaveState, SessionState, WorkspaceState } from './state.ts';
+import type { Surface } from './surfaces.ts';
 import type { View } from './views.ts';
 
 /** Watches a part of the state; `select` must give the same object while nothing it reads has changed. */

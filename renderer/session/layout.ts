@@ -1,7 +1,19 @@
 /** The panels of the desk, in their order at first. */
-export const panelIds = ['matches', 'fragments', 'terms', 'findings', 'comments', 'history', 'preview'] as const;
+export const panelIds = [
+  'matches',
+  'fragments',
+  'terms',
+  'findings',
+  'comments',
+  'history',
+  'preview',
+  'dictionary',
+] as const;
 /** One of {@link panelIds}. */
 export type PanelId = (typeof panelIds)[number];
+
+/** Panels that are there only when they are asked for, and can be closed. */
+export const panelsOnDemand: readonly PanelId[] = ['preview', 'dictionary'];
 
 /** Where panels stand: beside the text, or below it. */
 export type Dock = 'side' | 'below';
@@ -25,9 +37,9 @@ export interface DeskLayout {
   readonly dutch: number | null;
 }
 
-/** As it is before anybody has moved anything. The preview is there when it is asked for. */
+/** As it is before anybody has moved anything. Some panels are there only when they are asked for. */
 export const firstLayout: DeskLayout = {
-  side: panelIds.filter((id) => id !== 'preview'),
+  side: panelIds.filter((id) => !panelsOnDemand.includes(id)),
   below: [],
   folded: [],
   weights: {},

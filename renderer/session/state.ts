@@ -15,6 +15,7 @@ import type { Threads } from './group-threads.ts';
 import type { TermChoice } from './list-terms.ts';
 import type { PairsImport } from './pairs-import.ts';
 import type { RewordRequest } from './reword-request.ts';
+import type { Surface } from './surfaces.ts';
 import type { View } from './views.ts';
 
 /** Something asked of the engine for the place where the user is. */
@@ -123,27 +124,6 @@ export type NoticeBody =
   /** Confirmed English went into that many other segments too; others have other English. */
   | { readonly type: 'propagated'; readonly segmentId: SegmentId; readonly filled: number; readonly others: number };
 
-/** Dialogs; at most one is open. */
-export type Surface =
-  | 'palette'
-  | 'settings'
-  | 'export'
-  | 'concordance'
-  | 'go-to'
-  | 'pretranslate'
-  | 'keys'
-  | 'change-keys'
-  | 'backups'
-  | 'add-term'
-  | 'repetitions'
-  | 'join-across'
-  | 'characters'
-  | 'replace'
-  | 'dictionary'
-  | 'comments'
-  | 'export-memory'
-  | 'memory-imports';
-
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' | 'importing' }
@@ -192,6 +172,8 @@ export interface SessionState {
   readonly repetitionsOf: SegmentId | null;
   /** Null while the filter is closed. */
   readonly filter: (DeskFilter & { readonly problem: FilterProblem | null }) | null;
+  /** Counts how often the keyboard was sent to the dictionaries. */
+  readonly dictionaryVisits: number;
   /** Counts how often completions were asked for. */
   readonly completionAsks: number;
   /** Counts how often the keyboard was sent to the filter. */
@@ -240,6 +222,7 @@ export const initialState: SessionState = {
   respelling: null,
   repetitionsOf: null,
   filter: null,
+  dictionaryVisits: 0,
   completionAsks: 0,
   filterVisits: 0,
   saveFailure: null,

@@ -16,6 +16,7 @@ const planted: readonly (readonly [string, string, string])[] = [
   ['renderer/ui/planted.ts', "import '#renderer/app/main.tsx';", 'import-x/no-restricted-paths'],
   ['shared/contract/engine-api.ts', "import '../rpc/serve.ts';", 'import-x/no-cycle'],
   ['electron/main/planted.ts', "import '#glossary/engine.ts';", 'import-x/no-restricted-paths'],
+  ['electron/engine-process/planted.ts', "import '#renderer/session/views.ts';", 'import-x/no-restricted-paths'],
   ['glossary/memory/deep/planted.ts', "import '../../../shared/result.ts';", 'no-restricted-imports'],
 ];
 

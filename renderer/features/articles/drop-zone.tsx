@@ -36,7 +36,8 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      // What takes files itself has taken these.
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       const files = [...event.dataTransfer.files];
       if (files.length > 0) onFiles(files);

@@ -1,32 +1,66 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DictionaryAnswer, DictionaryHit } from '#shared/model/dictionary.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useQuery } from '#renderer/session/engine-hooks.ts';
+import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { DictionaryShelf } from './dictionary-shelf.tsx';
-import { readAskedWord } from './read-asked-word.ts';
+import { useFollowedWord } from './use-followed-word.ts';
 import { useShelf } from './use-shelf.ts';
 import './dictionary.css';
 
-/** A word to look up, what is said of it, and the dictionaries that are asked. */
-export function DictionarySearch() {
+/** A word to look up, what is said of it, and the dictionaries that are asked. As a panel it follows the caret. */
+export function DictionarySearch({ isPanel = false }: { readonly isPanel?: boolean }) {
   const { t } = useTranslation('dictionary');
   const shelf = useShelf();
-  const [word, setWord] = useState(readAskedWord);
-  const asked = word.trim();
+  const { word, setWord } = useFollowedWord(isPanel);
+  const frame = useRef<HTMLDivElement>(null);
+  const goBack = useVisits(frame, isPanel);
   // Asked anew when a dictionary comes or goes.
   const [seen, setSeen] = useState(shelf.version);
   if (seen !== shelf.version) setSeen(shelf.version);
   return (
-    <div className="dictionary">
-      <TextField label={t('word')} value={word} onChange={setWord} lang="nl" autoFocus className="dictionary__word" />
-      {shelf.dictionaries.length === 0 ? null : <Answers key={seen} word={asked} />}
-      <DictionaryShelf shelf={shelf} />
+    <div ref={frame} className={joinClasses('dictionary', isPanel && 'dictionary--panel')} {...goBack}>
+      <TextField
+        label={t('word')}
+        value={word}
+        onChange={setWord}
+        lang="nl"
+        autoFocus={!isPanel}
+        className="dictionary__word"
+      />
+      {shelf.dictionaries.length === 0 ? null : <Answers key={seen} word={word.trim()} />}
+      <DictionaryShelf key={String(shelf.isLoaded)} shelf={shelf} isFolded={isPanel && shelf.dictionaries.length > 0} />
     </div>
   );
+}
+
+/** The field has the keyboard when it is sent here; Escape brings it back to where it was in the text. */
+function useVisits(frame: RefObject<HTMLElement | null>, isPanel: boolean) {
+  const commands = useCommands();
+  const visits = useSessionState(({ dictionaryVisits }) => dictionaryVisits);
+  const from = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!isPanel || visits === 0) return;
+    const { activeElement: now } = document;
+    if (now instanceof HTMLElement && now.closest('[role="row"]')) from.current = now;
+    const field = frame.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, [visits, isPanel, frame]);
+  if (!isPanel) return {};
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.stopPropagation();
+      if (from.current?.isConnected && from.current.matches('[lang|="nl"]')) from.current.focus();
+      else commands.focusText();
+    },
+  };
 }
 
 function Answers({ word }: { readonly word: string }) {

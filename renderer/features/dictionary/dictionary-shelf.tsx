@@ -12,20 +12,22 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Shelf } from './use-shelf.ts';
 
 /** The dictionaries that are asked. One is added by its file: chosen, dropped here, or named by its path. */
-export function DictionaryShelf({ shelf }: { readonly shelf: Shelf }) {
+export function DictionaryShelf({ shelf, isFolded }: { readonly shelf: Shelf; readonly isFolded: boolean }) {
   const { t } = useTranslation('dictionary');
   const messages = useMessages();
   const drop = (event: DragEvent) => {
     const pathOf = readDesktop()?.pathOf;
     if (!pathOf || event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
     // Not an article that is to be imported.
-    event.stopPropagation();
-    for (const file of event.dataTransfer.files) void shelf.add(pathOf(file));
+    event.preventDefault();
+    for (const file of event.dataTransfer.files) {
+      const path = pathOf(file);
+      if (path !== '') void shelf.add(path);
+    }
   };
   return (
-    <section className="dictionary__shelf" aria-label={t('shelf')} onDrop={drop}>
-      <h3 className="dictionary__name">{t('shelf')}</h3>
+    <details className="dictionary__shelf" open={!isFolded} onDrop={drop}>
+      <summary className="dictionary__name">{t('shelf')}</summary>
       {shelf.isLoaded && shelf.dictionaries.length === 0 ? <p className="dictionary__hint">{t('none')}</p> : null}
       <ul className="dictionary__list">
         {shelf.dictionaries.map((each) => (
@@ -34,7 +36,7 @@ export function DictionaryShelf({ shelf }: { readonly shelf: Shelf }) {
       </ul>
       {shelf.failure ? <Banner tone="error">{messages.failure(shelf.failure)}</Banner> : null}
       <AddDictionary shelf={shelf} />
-    </section>
+    </details>
   );
 }
 

@@ -40,7 +40,8 @@ export function KeysDialog() {
         </>
       }
     >
-      <div className="keys">
+      {/* Nothing in it takes the keyboard, and it is long: so it does itself, to be scrolled by it. */}
+      <div className="keys" role="region" aria-label={t('keysTitle')} tabIndex={0}>
         {groups.map((group) => (
           <CommandKeys key={group} group={group} />
         ))}

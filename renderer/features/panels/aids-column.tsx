@@ -7,6 +7,7 @@ import type { ActiveSegment } from '#renderer/session/selectors.ts';
 import { useLayout } from '#renderer/session/use-layout.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { AidPanel } from './aid-panel.tsx';
 import { CommentsPanel } from './comments-panel.tsx';
 import { DockProvider } from './dock-context.ts';
 import { findDropPlace } from './find-drop-place.ts';
@@ -16,7 +17,6 @@ import { HistoryPanel } from './history-panel.tsx';
 import { MatchesPanel } from './matches-panel.tsx';
 import { readDragged, setDragged } from './panel-drag.ts';
 import { panelIdOf } from './panel-lengths.ts';
-import { PreviewPanel } from './preview-panel.tsx';
 import { TermsPanel } from './terms-panel.tsx';
 import './aids-column.css';
 
@@ -25,12 +25,15 @@ interface AidsColumnProps {
   readonly axis: 'x' | 'y';
   /** True where every panel stands in this dock, since there is room for one only. */
   readonly isOnly?: boolean;
-  /** The article as it will be read. */
-  readonly preview: ReactNode;
+  /** What stands in the panels that other features fill. */
+  readonly guests: PanelGuests;
 }
 
+/** Contents that come from elsewhere: the article as it will be read, and the user's dictionaries. */
+export type PanelGuests = Readonly<Record<'preview' | 'dictionary', ReactNode>>;
+
 /** All that helps with the active segment, seen at once; the user says in which order and how large. */
-export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnProps) {
+export function AidsColumn({ dock, axis, isOnly = false, guests }: AidsColumnProps) {
   const { t } = useTranslation('panels');
   const active = useActiveSegment();
   const { layout } = useLayout();
@@ -51,7 +54,7 @@ export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnPr
         {...drop.handlers}
       >
         {ids.map((id) => (
-          <PanelOf key={id} id={id} active={active} preview={preview} />
+          <PanelOf key={id} id={id} active={active} guests={guests} />
         ))}
       </div>
     </DockProvider>
@@ -61,10 +64,11 @@ export function AidsColumn({ dock, axis, isOnly = false, preview }: AidsColumnPr
 interface PanelOfProps {
   readonly id: PanelId;
   readonly active: ActiveSegment;
-  readonly preview: ReactNode;
+  readonly guests: PanelGuests;
 }
 
-function PanelOf({ id, active, preview }: PanelOfProps) {
+function PanelOf({ id, active, guests }: PanelOfProps) {
+  const { t } = useTranslation('panels');
   const { segment, matches } = active;
   const isLocked = segment.locked;
   switch (id) {
@@ -81,7 +85,12 @@ function PanelOf({ id, active, preview }: PanelOfProps) {
     case 'history':
       return <HistoryPanel history={active.history} segment={segment} />;
     case 'preview':
-      return <PreviewPanel>{preview}</PreviewPanel>;
+    case 'dictionary':
+      return (
+        <AidPanel id={id} title={t(`${id}.title`)}>
+          {guests[id]}
+        </AidPanel>
+      );
     default:
       return assertNever(id);
   }

@@ -17,6 +17,7 @@ import {
   closePanel,
   firstLayout,
   foldPanel,
+  panelsOnDemand,
   placePanel,
   shiftPanel,
   type DeskLayout,
@@ -81,7 +82,7 @@ export const PanelMenu = memo(function PanelMenu({ id, title, frame }: PanelMenu
           onAction={set((now) => placePanel(now, id, other, null))}
         />
       ) : null}
-      {id === 'preview' ? (
+      {panelsOnDemand.includes(id) ? (
         <MenuItem icon={X} label={t('layout.close')} onAction={set((now) => closePanel(now, id))} />
       ) : null}
       <MenuLine />

@@ -1,7 +1,7 @@
 /** Looking words up in the user's own dictionaries. */
 export const dictionary = {
   title: 'Dictionaries',
-  word: 'Dutch word',
+  word: 'Word',
   found_one: 'One entry',
   found_other: '{{count, number}} entries',
   nothing: 'No entry for “{{word}}”.',

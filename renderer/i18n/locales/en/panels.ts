@@ -107,6 +107,7 @@ export const panels = {
     size: 'Size of “{{title}}”',
     here: 'Put it here',
   },
+  dictionary: { title: 'Dictionaries' },
   preview: {
     title: 'Preview',
     of: 'Preview of “{{title}}”',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const dictionary = {
   title: 'Woordenboeken',
-  word: 'Nederlands woord',
+  word: 'Woord',
   found_one: 'Eén trefwoord',
   found_other: '{{count, number}} trefwoorden',
   nothing: 'Geen trefwoord ‘{{word}}’ gevonden.',

@@ -113,6 +113,7 @@ export const panels = {
     size: 'Grootte van ‘{{title}}’',
     here: 'Hier neerzetten',
   },
+  dictionary: { title: 'Woordenboeken' },
   preview: {
     title: 'Voorbeeld',
     of: 'Voorbeeld van ‘{{title}}’',
