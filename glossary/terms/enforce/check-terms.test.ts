@@ -56,6 +56,8 @@ materieel = equipment | !material | !materials
 defensiebudget = defence budget | !defense budget
 zonder Engels
 herfst = autumn | !fall
+afzetten = remove from office
+stemrecht = suffrage | !vote right
 alleen verboden = !not this
 bank = bank
 Mr. Jansen = Mr Jansen
@@ -270,6 +272,8 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['wapensysteem', 'systems of weapons'],
     ['wapensysteem', 'systems and a weapon', '− wapensysteem → weapons system'],
     ['mensenrechten', 'the rights of humans'],
+    ['afzetten', 'They removed the old man from office.'],
+    ['afzetten', 'They removed him. He came from office.', '− afzetten → remove from office'],
   ],
   [
     'a verb that looks like a noun that is forbidden',
@@ -279,6 +283,8 @@ const cases: readonly (readonly [topic: string, ...Case[]])[] = [
     ['een herfst', 'in the fall', '× fall → autumn'],
     ['een herfst', 'last fall', '× fall → autumn'],
     ['een herfst', 'two falls', '× falls → autumns'],
+    ['stemrecht', 'voting rights', '− stemrecht → suffrage'],
+    ['stemrecht', 'vote rights', '× vote rights → suffrages'],
   ],
   [
     'forbidden terms that overlap',

@@ -105,6 +105,7 @@ const widestGap = 5;
 const mostAttributes = 2;
 const anyWords: PatternPart = { kind: 'gap', most: widestGap, only: null };
 const attributes: PatternPart = { kind: 'gap', most: mostAttributes, only: 'free' };
+const object: PatternPart = { kind: 'gap', most: 4, only: 'free' };
 const articles = new Set(['the', 'a', 'an']);
 const placeholders = new Set(['sth', 'sb', 'smth', 'sbdy', '\u2026']);
 const owners = new Set(["one's", "sb's", "somebody's", "someone's"]);
@@ -122,6 +123,7 @@ function readParts(term: Term, words: readonly TextItem[]): readonly PatternPart
     if (next?.word && (term.matching === 'allow-gap' || partsAt(term, words, at))) {
       parts.push(anyWords);
     } else if (next?.word && (describesNext(term, words, at) || makesSo(words, at))) parts.push(attributes);
+    else if (next?.word && takesObject(term, words, at)) parts.push(object);
   }
   return parts;
 }
@@ -139,6 +141,14 @@ const noResult = /^(?:a|an|the|to|of|in|on|at|for|with|up|it|sure|use|way|place|
 function makesSo(words: readonly TextItem[], at: number): boolean {
   const next = words[at + 1]?.folded ?? '';
   return at === 0 && words.length === 2 && makers.has(words[0]?.folded ?? '') && !noResult.test(next);
+}
+
+/** An expression of a verb with a preposition and more has its object behind the verb: remove him from office. */
+function takesObject(term: Term, words: readonly TextItem[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  if (at > 0 || words.length < 3 || term.matching === 'this-form' || /noun/iu.test(term.partOfSpeech ?? ''))
+    return false;
+  return /^(?:from|into|to|on|in|under|at|over|for|before|with|against)$/.test(next);
 }
 
 const particles = new Set(

@@ -27,8 +27,13 @@ const leadsNoun: ReadonlySet<string> = new Set(
 export function isOtherKind(concept: Concept, match: EnglishMatch, items: readonly TextItem[]): boolean {
   const item = items[match.first];
   const { term } = match.pattern;
-  if (!item || match.first !== match.last || term.partOfSpeech || /[\s-]/u.test(term.text.trim())) return false;
-  if (!isNounInDutch(concept)) return false;
+  if (!item || term.partOfSpeech || !isNounInDutch(concept)) return false;
+  const words = term.text
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/u);
+  if (words.length > 1) return isInflectedVerb(words, items.slice(match.first, match.last + 1));
+  if (match.first !== match.last) return false;
   const own = term.text.toLowerCase();
   const nouns = [own, ...pluralsOf(own)];
   if (!nouns.some((form) => isSpeltFormOf(item.folded, form, 'this', 'both'))) return true;
@@ -40,6 +45,15 @@ export function isOtherKind(concept: Concept, match: EnglishMatch, items: readon
   const after = items[match.first + 1]?.folded ?? '';
   if (before.folded === 'to' && takesObject.test(after)) return true;
   return baseOf(item.folded) === own && isBareSubject(items, match.first - 1);
+}
+
+/** Voting rights is no form of vote right: in the name of a thing no word takes the ending of a verb. */
+function isInflectedVerb(words: readonly string[], found: readonly TextItem[]): boolean {
+  if (words.length !== found.length) return false;
+  return words.some((word, at) => {
+    const text = found[at]?.folded ?? '';
+    return /(?:ing|ed)$/u.test(text) && !word.endsWith(text.slice(-2)) && !isSpeltFormOf(text, word, 'noun', 'both');
+  });
 }
 
 /** Leaves fall, the leaves fall: a plural, which is no attribute of a noun. */

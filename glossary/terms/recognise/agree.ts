@@ -67,11 +67,16 @@ function isFormOf(word: PatternWord, found: ReadWord): boolean {
   if (word.role === 'infinitive') {
     return readings.some((reading) => reading.form === 'infinitive' && isAccepted(word, reading));
   }
-  const meant = readings.filter((reading) => isAccepted(word, reading));
+  const meant = readings.filter((reading) => isAccepted(word, reading) && !isLargerThan(word, reading));
   if (meant.length > 0) return !isOtherNoun(word, readings, meant);
   if (word.assumed.includes(plain)) return true;
   if (plain === word.plain && (word.accepts.length === 0 || functionWords.has(plain))) return true;
   return light !== null && light === word.light;
+}
+
+/** An entry that is a diminutive itself (deeltje) does not mean the word that it is made of. */
+function isLargerThan(word: PatternWord, { kind, form, lemma }: Reading): boolean {
+  return word.diminutive && kind === 'noun' && form !== 'diminutive' && lemma !== word.plain;
 }
 
 /** rechter is a noun of its own, and more recht only to an entry that says it is an adjective. */

@@ -46,5 +46,8 @@ function partOf({ words, kind }: TermPattern): { readonly keys: readonly string[
   if (!word || words.length > 1 || word.role !== 'any' || kind === 'verb' || !/^[a-z]+$/.test(word.plain)) return null;
   const capitals = word.text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals > 1 || word.plain.length < (capitals > 0 ? shortestName : shortestTerm)) return null;
-  return { keys: word.keys.filter((key) => !key.startsWith('v:') && !key.startsWith('~:')), plain: word.plain };
+  // deeltje is no part of tegendeel.
+  const isOwn = (key: string): boolean => !word.diminutive || key.endsWith(`:${word.plain}`);
+  const keys = word.keys.filter((key) => !key.startsWith('v:') && !key.startsWith('~:') && isOwn(key));
+  return { keys, plain: word.plain };
 }

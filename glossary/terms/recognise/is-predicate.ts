@@ -45,7 +45,14 @@ export function isPredicate(items: readonly TextItem[], at: number): boolean {
   const { readings } = wordKeys(item.folded);
   if (!readings.some(({ kind, form }) => kind === 'adjective' && form === 'base')) return false;
   if (copulas.has(before.folded)) return !items[at + 1]?.word || items[at + 1]?.gap === 'break';
+  if (/^(?:maar|en|of)$/.test(before.folded) && isBareAdjective(items[at - 2]) && !items[at + 1]?.word) return true;
   return degrees.has(before.folded) && copulas.has(items[at - 2]?.folded ?? '');
+}
+
+/** Niet zwaar maar licht. */
+function isBareAdjective(item: TextItem | undefined): boolean {
+  const { readings } = wordKeys(item?.word === true ? item.folded : '');
+  return readings.length > 0 && readings.every(({ kind, form }) => kind === 'adjective' && form === 'base');
 }
 
 const more: ReadonlySet<string> = new Set(

@@ -137,7 +137,8 @@ function senseAfter(
   if (word === 'die') return followsNoun(items, at - 1) ? 'verb' : 'noun';
   if (neuterArticles.has(word)) {
     if (word === 'dat' && followsNoun(items, at - 1)) return isFollowedByVerb(items, at) ? 'noun' : 'verb';
-    if (neuter || neuters.has(own) || prepositions.has(items[at - 2]?.folded ?? '')) return 'noun';
+    if (neuter || neuters.has(own) || items[at + 1]?.folded === 'van' || prepositions.has(items[at - 2]?.folded ?? ''))
+      return 'noun';
     return hasOtherVerb(items, at - 1, at) ? 'noun' : 'verb';
   }
   // De dorpen zijn beschoten: with no other verb, zijn is the verb.

@@ -52,7 +52,7 @@ const beginnings: ReadonlySet<string> = new Set([
   `),
 ]);
 /** Prepositions that make compounds freely: tegenoffensief, onderminister, tussenrapport. */
-const freePrepositions = new Set(['tegen', 'onder', 'tussen', 'binnen']);
+const freePrepositions = new Set(['tegen', 'onder', 'tussen', 'binnen', 'voor', 'achter', 'boven']);
 /** Beginnings that make compounds, in the word list or not. */
 const freePrefixes = new Set(
   listWords(`

@@ -28,6 +28,8 @@ export interface PatternWord {
   readonly keys: readonly string[];
   /** The key that its forms share by the look of them; null where all are known. */
   readonly light: string | null;
+  /** It is a small form itself: meisje, deeltje. */
+  readonly diminutive: boolean;
   /** Forms of a noun that the word list has only as a verb. */
   readonly assumed: readonly string[];
 }
@@ -108,7 +110,18 @@ function readWords(term: Term, kind: WordKind | null): readonly PatternWord[] {
 function markWord(item: TextItem): PatternWord {
   const { text, folded, gap } = item;
   const keys = itemKeys(item);
-  return { text, folded, plain: folded, gap, role: 'exact', accepts: [], keys, light: null, assumed: [] };
+  return {
+    text,
+    folded,
+    plain: folded,
+    gap,
+    role: 'exact',
+    accepts: [],
+    keys,
+    light: null,
+    diminutive: false,
+    assumed: [],
+  };
 }
 
 function toPatternWord(
@@ -128,7 +141,8 @@ function toPatternWord(
     accepts.length === 0 ? [plainKey(plain)] : functionWords.has(plain) ? [...accepts, plainKey(plain)] : accepts;
   const assumed = inflects && isAssumedNoun(word, accepts) ? assumedForms(plain) : [];
   const keys = [...known, ...(guessed === null ? [] : [lightKey(guessed)]), ...assumed.map(plainKey)];
-  return { text, folded, plain, gap, role, accepts, keys: [...new Set(keys)], light: guessed, assumed };
+  const diminutive = inflects && word.readings.some(({ form }) => form === 'diminutive');
+  return { text, folded, plain, gap, role, accepts, keys: [...new Set(keys)], light: guessed, diminutive, assumed };
 }
 
 /** gelijkspel and binnenvaart: the list knows only verbs that look so, so the forms of the noun are made by the rules. */

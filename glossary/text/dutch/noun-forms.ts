@@ -53,6 +53,7 @@ const linkedDiminutives: readonly (readonly [end: string, base: readonly string[
 
 /** Words of more than one syllable whose plural is always in -s, so that no word of its own is cut. */
 export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier|[ao]u|ee|[aeo]y)s$/;
+const notNoun = wordClass.verbStem | wordClass.adjective | wordClass.infinitive | wordClass.participle;
 const ownWord = wordClass.noun | wordClass.adjective | wordClass.verbStem;
 
 /** Every way to read a word as a form of a Dutch noun of the word list. */
@@ -60,6 +61,8 @@ export function readNoun(lexicon: Lexicon, word: string): readonly Reading[] {
   const isNoun = (base: string, form: WordForm): boolean => {
     const classes = lexicon.classesOf(base);
     if ((classes & (wordClass.noun | wordClass.name)) !== 0) return true;
+    // What opens compounds and is no stem of a verb is a noun too, though the list does not say so: maart, binnenstad.
+    if (form === 'base' && (classes & wordClass.opens) !== 0 && (classes & notNoun) === 0) return true;
     return form !== 'base' && classes !== 0 && changed.has(base);
   };
   const found = new Map<string, Reading>();

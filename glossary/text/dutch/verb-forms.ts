@@ -33,13 +33,26 @@ export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
   const isSimple = readings.length > 0 || lexicon.classesOf(word) !== 0 || isListedPlural(lexicon, word);
   for (const particle of particlesBefore(word)) {
     if (word.length < particle.length + 2) continue;
-    for (const { lemma, form } of readSimple(lexicon, word.slice(particle.length))) {
+    for (const { lemma, form } of readSimple(behind(lexicon, particle), word.slice(particle.length))) {
       // lekken is no form of lek + kennen, nor buitenspel of buiten + spellen, which nobody says.
       if (isSimple && !isInfinitive(lexicon, particle + lemma)) continue;
       readings.push({ kind: 'verb', lemma: particle + lemma, form });
     }
   }
   return readings;
+}
+
+const bound = new WeakMap<Lexicon, Map<string, Lexicon>>();
+
+/** What the list knows of verbs behind this particle: buiten is one in uitbuiten alone. */
+function behind(lexicon: Lexicon, particle: string): Lexicon {
+  let known = bound.get(lexicon);
+  if (!known) bound.set(lexicon, (known = new Map<string, Lexicon>()));
+  const made = known.get(particle) ?? {
+    classesOf: (plain) => lexicon.classesOf(plain) | (lexicon.classesOf(particle + plain) & wordClass.infinitive),
+  };
+  known.set(particle, made);
+  return made;
 }
 
 /** volken is the plural of volk, and no form of vol + kennen. */
