@@ -10,6 +10,7 @@ export const channels = {
   showFile: 'show-file',
   chooseWorkspace: 'choose-workspace',
   chooseDictionary: 'choose-dictionary',
+  chooseFolder: 'choose-folder',
 } as const;
 
 /** What the shell follows of the page's looks. */

@@ -17,6 +17,7 @@ export interface ShellWords {
   readonly workspaces: string;
   readonly chooseDictionary: string;
   readonly dictionaries: string;
+  readonly chooseFolder: string;
   readonly allFiles: string;
   readonly engineKeepsStopping: string;
   readonly engineKeepsStoppingDetail: string;
@@ -43,6 +44,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     chooseWorkspace: 'Open workspace',
     chooseDictionary: 'Add a dictionary',
     dictionaries: 'Dictionaries of dictd and StarDict',
+    chooseFolder: 'Choose a folder',
     workspaces: 'Veerman workspaces',
     allFiles: 'All files',
     engineKeepsStopping: 'The engine stopped several times in a row.',
@@ -68,6 +70,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     chooseWorkspace: 'Werkruimte openen',
     chooseDictionary: 'Woordenboek toevoegen',
     dictionaries: 'Woordenboeken van dictd en StarDict',
+    chooseFolder: 'Een map kiezen',
     workspaces: 'Werkruimten van Veerman',
     allFiles: 'Alle bestanden',
     engineKeepsStopping: 'De motor is enkele keren achter elkaar gestopt.',

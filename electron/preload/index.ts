@@ -14,6 +14,7 @@ const desktop: Desktop = {
   showFile: (path) => ipcRenderer.send(channels.showFile, path),
   chooseWorkspace: () => ipcRenderer.invoke(channels.chooseWorkspace),
   chooseDictionary: () => ipcRenderer.invoke(channels.chooseDictionary),
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
 };
 contextBridge.exposeInMainWorld('veermanDesktop', desktop);

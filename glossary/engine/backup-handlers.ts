@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { EngineHandlers } from '#shared/contract/engine-api.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace.ts';
 import type { OpenFailure } from '#shared/model/failure.ts';
@@ -65,11 +65,14 @@ export function createBackupHandlers(options: BackupHandlerOptions): Pick<Engine
     'backups.configure': (settings) => {
       const { folder } = settings;
       if (folder !== null && !isAbsolute(folder)) return err({ type: 'folder-relative', path: folder });
-      const wanted = folder ?? findDefaultFolder(path());
+      const standard = findDefaultFolder(path());
+      const wanted = folder ?? standard;
+      // A folder within that one is as good as the standard; this one itself is not.
+      if (relative(dirname(path()), wanted) === '') return err({ type: 'folder-of-workspace', path: wanted, standard });
       return attempt(wanted, () => {
         mkdirSync(wanted, { recursive: true });
         accessSync(wanted, constants.W_OK);
-        saveBackupSettings(path(), { ...settings, folder: wanted === findDefaultFolder(path()) ? null : folder });
+        saveBackupSettings(path(), { ...settings, folder: relative(standard, wanted) === '' ? null : folder });
         emit('backups-changed', { failure: null });
         return listBackups(join(path()));
       });

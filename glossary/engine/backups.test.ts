@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -113,6 +113,11 @@ test('a folder that cannot be made or is not whole is refused, another one is us
   expect(await desk.try('backups.configure', { ...settings, folder: 'somewhere' })).toMatchObject({
     error: { type: 'folder-relative' },
   });
+  for (const folder of [dirname(place.workspacePath), `${dirname(place.workspacePath)}/`]) {
+    expect(await desk.try('backups.configure', { ...settings, folder })).toMatchObject({
+      error: { type: 'folder-of-workspace', path: folder },
+    });
+  }
   const other = join(place.folder.path('elsewhere'), 'deep');
   expect(await desk.call('backups.configure', { ...settings, folder: other })).toMatchObject({ folder: other });
   const made = await desk.call('backups.make', {});

@@ -1,9 +1,10 @@
+import type { Reason } from '#shared/model/reason.ts';
 import { sql, type ReadableDb } from '#glossary/store/database.ts';
 import { readFact } from '#glossary/store/settings.ts';
 import { purgedFact } from './memories/purge-removed.ts';
 
 /** Units that no match could come from, and confirmed segments that the memory does not know. */
-export function findUnitProblems(db: ReadableDb): readonly string[] {
+export function findUnitProblems(db: ReadableDb): readonly Reason[] {
   const empty = db.all<{ id: number }>(
     sql`SELECT id FROM unit WHERE trim(source) = '' OR trim(target) = '' ORDER BY id`,
   );
@@ -15,7 +16,7 @@ export function findUnitProblems(db: ReadableDb): readonly string[] {
         WHERE s.status IN ('translated', 'reviewed', 'approved') AND u.id IS NULL ORDER BY s.id`,
       );
   return [
-    ...empty.map(({ id }) => `unit ${id} has no text on one side`),
-    ...astray.map(({ id }) => `segment ${id} is confirmed, and the memory has no unit of it`),
+    ...empty.map(({ id }): Reason => ({ type: 'unit-one-sided', unit: id })),
+    ...astray.map(({ id }): Reason => ({ type: 'segment-without-unit', segment: id })),
   ];
 }

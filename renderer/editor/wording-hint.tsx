@@ -12,6 +12,7 @@ import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readOffsetAt, readTextOffset } from './text-offset.ts';
 import { findRanges } from './text-pieces.ts';
+import '#renderer/ui/callout.css';
 import './wording-hint.css';
 
 interface WordingHintProps {
@@ -43,7 +44,7 @@ function Hint({ finding, box }: { readonly finding: PlacedFinding; readonly box:
   const place = isAbove ? { bottom: window.innerHeight - box.top + 6 } : { top: box.bottom + 6 };
   const left = Math.max(8, Math.min(box.left, window.innerWidth - 344));
   return (
-    <div className="wording-hint" role="status" style={{ left, ...place }}>
+    <div className="callout wording-hint" role="status" style={{ left, ...place }}>
       <p className="wording-hint__why">{messages.finding(finding)}</p>
       {finding.fix === null ? null : (
         <Button

@@ -18,13 +18,13 @@ export const backupsApi = {
   /** Backs up the present state, then puts this one in its place, whole or not at all. */
   'backups.restore': method<WorkspaceInfo>()(name, ['backup-unknown', 'backup-damaged', 'cancelled']),
   'backups.remove': method<BackupList>()(name, ['backup-unknown']),
-  /** A folder that cannot be written is refused, and nothing is changed. */
+  /** A folder that cannot be written is refused, as is the workspace's own, and nothing is changed. */
   'backups.configure': method<BackupList>()(
     z.object({
       folder: z.string().min(1).max(4000).nullable(),
       minutes: z.number().int().min(0).max(1440),
       keep: z.number().int().min(1).max(200),
     }),
-    ['folder-relative'],
+    ['folder-relative', 'folder-of-workspace'],
   ),
 };

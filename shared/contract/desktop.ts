@@ -15,6 +15,8 @@ export interface Desktop {
   chooseWorkspace(): Promise<string | null>;
   /** Asks for a file of a dictionary; `null` = the user cancelled. */
   chooseDictionary(): Promise<string | null>;
+  /** Asks for a folder; `null` = the user cancelled. */
+  chooseFolder(): Promise<string | null>;
   /** Where a file that was dropped on the page lies. */
   pathOf(file: object): string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reason } from '../model/reason.ts';
 import { method, none } from './method.ts';
 
 /** The open workspace file. */
@@ -17,8 +18,8 @@ export interface VerifyReport {
   readonly segments: number;
   readonly units: number;
   readonly concepts: number;
-  /** Each problem as SQLite's or our own check words it, in English, for a maintainer. */
-  readonly problems: readonly string[];
+  /** What is wrong, each with its place. */
+  readonly problems: readonly Reason[];
 }
 
 /** Numbers over the whole workspace. */

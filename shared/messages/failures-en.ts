@@ -25,6 +25,8 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'backup-unknown': 'The backup “{name}” is no longer there. Look at the list again.',
   'backup-damaged':
     'The backup “{path}” is damaged ({reason}) and cannot be put back. Nothing was changed; take another one.',
+  'folder-of-workspace':
+    '“{path}” is the workspace’s own folder: what happens to one would happen to the other. Choose a folder elsewhere, best on another disk, or leave the field empty for “{standard}”.',
   'folder-relative': '“{path}” does not say on which disk the folder is. Give the whole path.',
   'article-unknown': 'There is no article “{article}” in this workspace. List the articles and take one of those.',
   'segment-unknown': 'The segment is no longer there; its article was removed. Open another article.',

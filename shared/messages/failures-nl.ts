@@ -28,6 +28,8 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'backup-unknown': 'De reservekopie ‘{name}’ is er niet meer. Bekijk de lijst opnieuw.',
   'backup-damaged':
     'De reservekopie ‘{path}’ is beschadigd ({reason}) en kan niet worden teruggezet. Er is niets gewijzigd; neem een andere.',
+  'folder-of-workspace':
+    '‘{path}’ is de map van de werkruimte zelf: wat de ene overkomt, overkomt ook de andere. Kies een map ergens anders, het liefst op een andere schijf, of laat het veld leeg voor ‘{standard}’.',
   'folder-relative': '‘{path}’ zegt niet op welke schijf de map staat. Geef het volledige pad.',
   'article-unknown':
     'Er is geen artikel ‘{article}’ in deze werkruimte. Vraag de lijst van artikelen op en kies daaruit.',

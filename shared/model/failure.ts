@@ -24,6 +24,8 @@ export type Failure =
   | { readonly type: 'backup-unknown'; readonly name: string }
   | { readonly type: 'backup-damaged'; readonly path: string; readonly reason: Reason }
   | { readonly type: 'folder-relative'; readonly path: string }
+  // Backups that would be lost together with the workspace.
+  | { readonly type: 'folder-of-workspace'; readonly path: string; readonly standard: string }
   | { readonly type: 'article-unknown'; readonly article: string }
   | { readonly type: 'segment-unknown'; readonly segmentId: string }
   | { readonly type: 'segment-locked'; readonly segmentId: string }

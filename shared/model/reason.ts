@@ -87,6 +87,20 @@ export type Reason =
   | { readonly type: 'cells-many'; readonly limit: number }
   | { readonly type: 'workbook-locked' }
   | { readonly type: 'workbook-lacks'; readonly part: string }
+  // What `verify` finds in a workspace.
+  | { readonly type: 'row-points-nowhere'; readonly table: string; readonly row: number | '?'; readonly parent: string }
+  | {
+      readonly type: 'pragma-differs';
+      readonly pragma: string;
+      readonly found: string;
+      readonly wanted: string | number;
+    }
+  | { readonly type: 'article-differs'; readonly article: string }
+  | { readonly type: 'article-changed'; readonly article: string }
+  | { readonly type: 'article-order'; readonly article: string }
+  | { readonly type: 'article-empty'; readonly article: string }
+  | { readonly type: 'unit-one-sided'; readonly unit: number }
+  | { readonly type: 'segment-without-unit'; readonly segment: number }
   // Dictionaries.
   | { readonly type: 'dictionary-part'; readonly part: string }
   | { readonly type: 'dictionary-header' }

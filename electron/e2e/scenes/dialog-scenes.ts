@@ -39,11 +39,11 @@ const ways: Readonly<Record<Surface, CommandId | Scene['show']>> = {
   comments: 'comments',
   'export-memory': async (page) => {
     await page.keyboard.press('Control+Shift+2');
-    await page.locator('.memory__foot button').nth(1).click();
+    await page.locator('.foot-bar button').nth(1).click();
   },
   'memory-imports': async (page) => {
     await page.keyboard.press('Control+Shift+2');
-    await page.locator('.memory__foot button').nth(2).click();
+    await page.locator('.foot-bar button').nth(2).click();
   },
 };
 

@@ -23,7 +23,7 @@ export const fileScenes: readonly Scene[] = [
     part: dialog,
     show: async (page, words) => {
       await runCommand(page, 'view-memory', words);
-      await choose(page, '.memory__foot', 'klant.tmx', tmx);
+      await choose(page, '.foot-bar', 'klant.tmx', tmx);
       await page.locator(`:is(${dialog}) .button--primary:not([data-disabled])`).waitFor();
     },
   },
@@ -32,7 +32,7 @@ export const fileScenes: readonly Scene[] = [
     part: dialog,
     show: async (page, words) => {
       await runCommand(page, 'view-terms', words);
-      await choose(page, '.termbase__foot', 'dijken.csv', 'nl;en;note\ndijkgraaf;dike warden;a\nlos woord;;\n');
+      await choose(page, '.foot-bar', 'dijken.csv', 'nl;en;note\ndijkgraaf;dike warden;a\nlos woord;;\n');
       await page.locator(dialog).getByRole('button').nth(2).waitFor();
     },
   },

@@ -52,6 +52,10 @@ export function offerDesktop({ onEngineWanted, onWorkspace }: DesktopOptions): v
     if (!isFromPage(event)) throw refused();
     return askForDictionary(event);
   });
+  ipcMain.handle(channels.chooseFolder, (event) => {
+    if (!isFromPage(event)) throw refused();
+    return askForFile(event, { title: words().chooseFolder, properties: ['openDirectory', 'createDirectory'] });
+  });
 }
 
 function isFromPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {

@@ -6,6 +6,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import type { CompleterState } from './create-completer.ts';
 import { findRanges } from '../text-pieces.ts';
+import '#renderer/ui/callout.css';
 import './completion-list.css';
 
 interface CompletionListProps {
@@ -28,7 +29,7 @@ export function CompletionList({ editor, state, onChoose }: CompletionListProps)
       </span>
       {isOpen && place
         ? createPortal(
-            <ul id={id} role="listbox" aria-label={t('completion.title')} className="completion" style={place}>
+            <ul id={id} role="listbox" aria-label={t('completion.title')} className="callout completion" style={place}>
               {state.items.map(({ text, kind, dutch }, index) => (
                 <li
                   key={text}

@@ -1,9 +1,12 @@
+import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupList, BackupSettings } from '#shared/model/backup.ts';
+import { readDesktop } from '#renderer/engine/desktop.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import '#renderer/ui/form-parts.css';
 
 const pauses = [0, 5, 15, 30, 60] as const;
 const amounts = [5, 10, 20, 50, 100] as const;
@@ -19,13 +22,18 @@ export function BackupSchedule({ list, onSave }: BackupScheduleProps) {
   const { settings } = list;
   const [folder, setFolder] = useState(list.folder);
   const save = (change: Partial<BackupSettings>) => void onSave({ ...settings, ...change });
+  const desktop = readDesktop();
+  const choose = async () => {
+    const chosen = await desktop?.chooseFolder();
+    if (chosen) save({ folder: chosen });
+  };
   const options = (values: readonly number[], own: number, label: (value: number) => string) =>
     [...new Set([...values, own])]
       .toSorted((one, other) => one - other)
       .map((value) => ({ value: String(value), label: label(value) }));
   return (
     <form
-      className="backups__schedule"
+      className="form-row form-section"
       onSubmit={(event) => {
         event.preventDefault();
         save({ folder: folder.trim() === '' ? null : folder.trim() });
@@ -44,6 +52,11 @@ export function BackupSchedule({ list, onSave }: BackupScheduleProps) {
         onChange={(value) => save({ keep: Number(value) })}
       />
       <TextField label={t('where')} value={folder} onChange={setFolder} className="backups__where" />
+      {desktop ? (
+        <Button icon={FolderOpen} onPress={() => void choose()}>
+          {t('choose')}
+        </Button>
+      ) : null}
       <Button type="submit" isDisabled={folder.trim() === list.folder}>
         {t('move')}
       </Button>

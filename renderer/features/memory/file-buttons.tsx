@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { MemoryId } from '#shared/model/ids.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import '#renderer/ui/foot-bar.css';
 
 /** Memories come in from files and go out to them; the dialogs ask the rest. `shown` is the memory that is looked at. */
 export function FileButtons({ shown }: { readonly shown: MemoryId | null }) {
   const { t } = useTranslation('memory');
   const commands = useCommands();
   return (
-    <div className="memory__foot">
+    <div className="foot-bar">
       <FileTrigger
         allowsMultiple
         onSelect={(files) => {

@@ -48,9 +48,9 @@ function CheckResult({ result }: { readonly result: Result<VerifyReport, Failure
   return (
     <Banner tone="error">
       <p>{t('faults', { count: problems.length })}</p>
-      <ul lang="en">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>{messages.reason(problem)}</li>
         ))}
       </ul>
     </Banner>

@@ -17,7 +17,7 @@ export function RunsOn() {
   };
   const desktop = readDesktop()?.info;
   return (
-    <section className="settings__facts" aria-label={t('workspace')}>
+    <section className="settings__facts form-section" aria-label={t('workspace')}>
       <dl>
         {workspace.kind === 'open' ? (
           <>

@@ -20,6 +20,7 @@ import { propagations, readPropagation } from '#renderer/session/propagation.ts'
 import { readAppearance, scaleRange, themes } from '#renderer/ui/theme.ts';
 import { SpellingSettings } from './spelling-settings.tsx';
 import { RunsOn } from './runs-on.tsx';
+import '#renderer/ui/form-parts.css';
 import './settings-dialog.css';
 
 /** Everything takes effect at once and is kept in the workspace; there is nothing to save. */
@@ -115,7 +116,7 @@ function Keys() {
     afterDialog(() => commands.show('change-keys'));
   };
   return (
-    <div className="settings__keys">
+    <div className="form-row">
       <Choice
         label={t('keys')}
         value={profile}

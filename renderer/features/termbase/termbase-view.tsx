@@ -14,6 +14,7 @@ import { FileButtons } from './file-buttons.tsx';
 import { GlossariesPane } from './glossaries-pane.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { useTermbase } from './use-termbase.ts';
+import '#renderer/ui/foot-bar.css';
 import './termbase.css';
 
 const noGlossaries: readonly Glossary[] = [];
@@ -69,7 +70,7 @@ export function TermbaseView() {
             />
           </div>
         )}
-        <div className="termbase__foot">
+        <div className="foot-bar">
           <Button
             size="small"
             variant="quiet"

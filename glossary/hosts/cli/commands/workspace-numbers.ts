@@ -1,3 +1,4 @@
+import { renderReason } from '#shared/messages/render-reason.ts';
 import { exitCodes, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { formatTable } from '../print-table.ts';
@@ -37,7 +38,8 @@ export async function verifyWorkspace(context: CommandContext): Promise<ExitCode
     const sound = report.value.problems.length === 0;
     if (console.json) console.printJson({ sound, ...report.value });
     else if (sound) console.tell('sound', { ...report.value, problems: '' });
-    for (const problem of report.value.problems) console.tell('problem', { problem });
+    for (const problem of report.value.problems)
+      console.tell('problem', { problem: renderReason(problem, console.language) });
     return sound ? exitCodes.done : exitCodes.findings;
   });
 }

@@ -33,6 +33,7 @@ export const backups = {
   kept_one: 'the last one',
   kept_other: 'the last {{count, number}}',
   where: 'Folder',
+  choose: 'Choose a folder…',
   move: 'Use this folder',
   look: 'Backups…',
 } as const;

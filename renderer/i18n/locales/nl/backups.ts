@@ -36,6 +36,7 @@ export const backups = {
   kept_one: 'de laatste',
   kept_other: 'de laatste {{count, number}}',
   where: 'Map',
+  choose: 'Map kiezen…',
   move: 'Deze map gebruiken',
   look: 'Reservekopieën…',
 } satisfies Wording<typeof en>;
