@@ -10,6 +10,7 @@ import { parseId } from '#glossary/store/parse-id.ts';
 import { startSlices } from '#glossary/store/yield-slice.ts';
 import type { Session } from './session.ts';
 import type { MethodsOf, SessionAnswer, SessionHandlers } from './session-handlers.ts';
+import { surveyToolsOf } from './survey-tools.ts';
 
 /** Milliseconds that a list grows before its state is told; short where the screen is still empty. */
 const firstLook = 60;
@@ -78,14 +79,8 @@ export const memoryUnitHandlers: SessionHandlers<MethodsOf<'units'>> = {
     publish(session, useEnglish(session.db, parseId(unitId), session.author())),
 };
 
-function toolsOf({ db, terms, keeping, concordance }: Session): ListTools {
-  return {
-    db,
-    survey: keeping.survey,
-    concordance,
-    checkPair: (source, target) => terms.check(source, target, null),
-    concepts: terms.concepts.values(),
-  };
+function toolsOf(session: Session): ListTools {
+  return { ...surveyToolsOf(session), survey: session.keeping.survey, concordance: session.concordance };
 }
 
 const progressOf = ({ done, total }: UnitListState) => ({ done, total });
@@ -95,6 +90,9 @@ function publish<T extends { readonly ok: boolean }>(session: Session, changed: 
   if (changed.ok) session.publish([], { resources: true });
   return changed;
 }
+
+/** Units judged since the survey was saved after which it is saved before the workspace closes. */
+const worthSaving = 20_000;
 
 async function survey(
   session: Session,
@@ -111,6 +109,8 @@ async function survey(
     if (!(await slices.rest())) return err({ type: 'cancelled' });
     complete = stepSurvey(known, tools);
   }
+  // At once what took long to find out; the rest when the workspace closes.
+  if (complete) session.keeping.saveSurvey(surveyToolsOf(session), worthSaving);
   const memories = chooseMemories(session.db, memoryIds?.map(parseId) ?? null);
   return ok({ complete, ...readSurveyProgress(known, session.db), ...countSurvey(known, memories) });
 }

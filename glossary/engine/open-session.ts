@@ -16,6 +16,7 @@ import { openSpelling } from '#glossary/spelling/open-spelling.ts';
 import { loadTerms } from '#glossary/terms/terms-index.ts';
 import { createPublisher, type Emit } from './publish-changes.ts';
 import type { Session } from './session.ts';
+import { surveyToolsOf } from './survey-tools.ts';
 
 /** What becomes of a path with no file: the sample project, Veerman's own glossary and memory, or a failure. */
 export type WhenMissing = 'sample' | 'starter' | 'fail';
@@ -68,6 +69,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
   const terms = loadTerms(db);
   const spelling = openSpelling(db, terms);
   const shelf = openShelf(db);
+  const keeping = createKeeping({ db, folder: `${path}-index` });
   const publish = createPublisher(db, options.emit);
   return {
     path,
@@ -75,7 +77,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     memory,
     concordance,
     findOldWordUnits: createOldWordUnits(db, concordance),
-    keeping: createKeeping(),
+    keeping,
     transfers,
     fontsFolder: options.fontsFolder,
     terms,
@@ -92,6 +94,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     close: () => {
       shelf.close();
       transfers.close();
+      keeping.saveSurvey(surveyToolsOf({ db, terms }));
       concordance.close();
       memory.close();
       workspace.close();

@@ -31,6 +31,10 @@ export interface Survey {
   checked: number;
   /** What the glossary held then. */
   glossary: readonly unknown[];
+  /** What was found out since it was saved: 0 where all of it is on the disk. */
+  unsaved: number;
+  /** Takes up what an earlier session saved, once; false where there is nothing to take up. */
+  load: ((survey: Survey, tools: SurveyTools) => boolean) | null;
 }
 
 /** What a survey works with. */
@@ -52,9 +56,19 @@ const checkedPage = 20;
 
 const noTerms: CheckPair = () => [];
 
-/** Makes a survey that knows nothing yet. */
-export function createSurvey(): Survey {
-  return { table: createSurveyTable(), seen: 0, highest: 0, comparing: null, isStale: true, checked: 0, glossary: [] };
+/** Makes a survey that knows nothing yet, but for what `load` takes up when it begins. */
+export function createSurvey(load: Survey['load'] = null): Survey {
+  return {
+    table: createSurveyTable(),
+    seen: 0,
+    highest: 0,
+    comparing: null,
+    isStale: true,
+    checked: 0,
+    glossary: [],
+    unsaved: 0,
+    load,
+  };
 }
 
 /** Brings a survey up to date by a step of a few milliseconds. True when nothing is left to do. */
@@ -97,11 +111,33 @@ export function followGlossary(survey: Survey, concepts: Iterable<unknown>): voi
   const isSame = now.length === survey.glossary.length && now.every((concept, at) => concept === survey.glossary[at]);
   if (isSame) return;
   survey.glossary = now;
+  survey.unsaved += 1;
   survey.checked = 0;
   for (let at = 0; at < survey.table.rows; at += 1) survey.table.problems[at]! |= unchecked;
 }
 
-function begin(survey: Survey, { db, concepts }: SurveyTools): void {
+/** Changes that are followed before a survey is saved: more than these cost more than they are worth. */
+const mostFollowed = 20;
+
+/** Takes along what changed, so that the log of changes may be cut short: for when the workspace closes. */
+export function followChanges(survey: Survey, tools: SurveyTools): void {
+  for (let left = mostFollowed; left > 0; left -= 1) {
+    const { gap, ids, seen } = readChanges(tools.db, survey.seen);
+    if (gap || ids.length === 0) return;
+    judge(
+      survey,
+      tools,
+      ids.filter((id) => id <= survey.highest),
+    );
+    survey.seen = seen;
+  }
+}
+
+function begin(survey: Survey, tools: SurveyTools): void {
+  const { load } = survey;
+  survey.load = null;
+  if (load?.(survey, tools)) return;
+  const { db, concepts } = tools;
   survey.seen = readNewestChange(db);
   survey.glossary = [...concepts];
   survey.comparing = null;
@@ -120,6 +156,7 @@ function judge(survey: Survey, { db, checkPair }: SurveyTools, ids: readonly num
     const at = present.has(id) ? -1 : findRow(survey.table, id);
     if (at >= 0) survey.table.problems[at] = gone;
   }
+  survey.unsaved += 1;
   survey.isStale = true;
   survey.comparing = null;
 }
@@ -130,7 +167,9 @@ function readRows(db: ReadableDb, ids: readonly number[]): readonly UnitRow[] {
   });
 }
 
-function put({ table }: Survey, row: UnitRow, checkPair: CheckPair, mark: number): void {
+function put(survey: Survey, row: UnitRow, checkPair: CheckPair, mark: number): void {
+  const { table } = survey;
+  survey.unsaved += 1;
   const { problems, agreement } = judgeUnit(row.source, row.target, checkPair);
   const at = findRow(table, row.id);
   // What comparing found stays until the next comparison.
@@ -175,6 +214,7 @@ function compare(survey: Survey, db: ReadableDb): boolean {
   }
   survey.comparing = null;
   survey.isStale = false;
+  survey.unsaved += 1;
   return true;
 }
 
