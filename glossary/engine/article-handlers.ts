@@ -4,6 +4,7 @@ import { leaveOut } from '#glossary/articles/leave-out.ts';
 import { listArticles, readArticle } from '#glossary/articles/list-articles.ts';
 import { removeArticle } from '#glossary/articles/remove-article.ts';
 import { listSegments } from '#glossary/segments/read-segments.ts';
+import { readSegmentColumns } from '#glossary/segments/read-segment-columns.ts';
 import { parseId } from '#glossary/store/parse-id.ts';
 import { saveFact } from '#glossary/store/settings.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
@@ -15,6 +16,11 @@ export const articleHandlers: SessionHandlers<MethodsOf<'articles'>> = {
     const article = readArticle(db, parseId(articleId));
     if (!article) return err({ type: 'article-unknown', article: articleId });
     return ok({ article, segments: listSegments(db, parseId(articleId)) });
+  },
+  'articles.openColumns': ({ db }, { articleId }) => {
+    const article = readArticle(db, parseId(articleId));
+    if (!article) return err({ type: 'article-unknown', article: articleId });
+    return ok({ article, segments: readSegmentColumns(db, parseId(articleId)) });
   },
   'articles.import': (session, { path, bytes }) => {
     const imported = importArticle(session.db, path, bytes, session.author().now);

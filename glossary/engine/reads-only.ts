@@ -7,6 +7,7 @@ const reading: readonly (MethodName | RegExp)[] = [
   'workspace.settings',
   'articles.list',
   'articles.open',
+  'articles.openColumns',
   'segments.history',
   'comments.list',
   'segments.repetitions',

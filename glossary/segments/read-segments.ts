@@ -25,13 +25,18 @@ export function readOverrides(db: ReadableDb, segmentId: number): readonly Overr
 
 /** Every segment of an article in order, left-out ones too. Two queries, whatever its length. */
 export function listSegments(db: ReadableDb, articleId: number): readonly Segment[] {
+  const overrides = readOverridesOf(db, articleId);
+  return listSegmentRows(db, articleId).map((row) => toSegment(row, overrides.get(row.id) ?? []));
+}
+
+/** The overrides of an article by their segments, oldest first. */
+export function readOverridesOf(db: ReadableDb, articleId: number): ReadonlyMap<number, readonly OverrideRow[]> {
   const overrides = db.all<OverrideRow>(
     sql`SELECT o.* FROM segment s JOIN segment_override o ON o.segment_id = s.id
         WHERE s.article_id = :articleId ORDER BY o.id`,
     { articleId },
   );
-  const bySegment = groupRows(overrides, (override) => override.segment_id);
-  return listSegmentRows(db, articleId).map((row) => toSegment(row, bySegment.get(row.id) ?? []));
+  return groupRows(overrides, (override) => override.segment_id);
 }
 
 /** Rows of an article's segments in order. */

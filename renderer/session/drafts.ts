@@ -4,6 +4,7 @@ import type { Segment } from '#shared/model/segment.ts';
 import type { SessionContext } from './context.ts';
 import { renewArticle, replaceSegments } from './rows.ts';
 import type { LocalDraft } from './state.ts';
+import { unfoldSegments } from './unfold-segments.ts';
 
 /** Brings local text to the engine: soon after the last key, one save of a row at a time. */
 export interface DraftSaver {
@@ -105,9 +106,10 @@ function keepUnsaved(context: SessionContext, failure: Failure): false {
 async function rebaseDraft(context: SessionContext, id: SegmentId, sent: string): Promise<boolean> {
   const draft = context.store.get().drafts.get(id);
   if (!draft) return true;
-  const result = await context.call('articles.open', { articleId: draft.articleId });
+  const result = await context.call('articles.openColumns', { articleId: draft.articleId });
   if (!result.ok) return keepUnsaved(context, result.error);
-  const { article, segments } = result.value;
+  const { article } = result.value;
+  const segments = unfoldSegments(result.value.segments);
   const row = segments.find((segment) => segment.id === id);
   if (!row) return keepUnsaved(context, { type: 'segment-unknown', segmentId: id });
   const { open, drafts } = context.store.get();

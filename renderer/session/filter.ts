@@ -28,7 +28,7 @@ export async function filterDesk(parts: SessionParts, filter: DeskFilter): Promi
     ? null
     : filterRows(now.open.segments, filter, {
         found: found?.value ?? null,
-        textOf: (row) => liveTextOf(now, row.id) ?? '',
+        textOf: (row) => now.drafts.get(row.id)?.text ?? row.target,
         findingsOf: (row) => findings.get(row.id) ?? [],
         commentsOf: (row) => {
           const threads = comments.get(row.id) ?? [];

@@ -5,7 +5,14 @@ import type { Finding } from '#shared/model/finding.ts';
 import type { Segment } from '#shared/model/segment.ts';
 import type { Commands } from './commands.ts';
 import type { PairsImport } from './pairs-import.ts';
-import { selectActive, selectArticle, selectFindingTotals, selectLiveText, selectSaveState } from './selectors.ts';
+import {
+  selectActive,
+  selectArranged,
+  selectArticle,
+  selectFindingTotals,
+  selectLiveText,
+  selectSaveState,
+} from './selectors.ts';
 import type { ActiveSegment, FindingTotals } from './selectors.ts';
 import { useSession } from './session.ts';
 import type { Connection, ImportRun, Notice, OpenArticle, SaveState, SessionState, WorkspaceState } from './state.ts';
@@ -26,6 +33,8 @@ export const useArticles = (): readonly Article[] | null => useSessionState((sta
 export const useArticle = (): Article | null => useSessionState(selectArticle);
 /** The article on the desk with its segments. */
 export const useOpenArticle = (): OpenArticle | null => useSessionState((state) => state.open);
+/** The same, for lists of its rows: see `selectArranged`. */
+export const useArrangedArticle = (): OpenArticle | null => useSessionState(selectArranged);
 /** The active segment and all that the panels show of it; changes when the row is stored, not at every key. */
 export const useActiveSegment = (): ActiveSegment | null => useSessionState(selectActive);
 /** The English of the active row as it stands in the editor; changes at every key. */

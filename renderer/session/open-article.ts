@@ -4,6 +4,7 @@ import { activate } from './navigate.ts';
 import type { SessionParts } from './parts.ts';
 import { firstToDo, renewArticle, toOpenArticle } from './rows.ts';
 import { selectActiveRow } from './selectors.ts';
+import { unfoldSegments } from './unfold-segments.ts';
 
 /** Puts an article on the desk; the caret goes to the given row, or to where it last was. */
 export async function openArticle(
@@ -19,7 +20,7 @@ export async function openArticle(
   }
   void parts.drafts.saveAll();
   store.set({ opening: articleId });
-  const result = await parts.call('articles.open', { articleId });
+  const result = await parts.call('articles.openColumns', { articleId });
   // Another article was asked for meanwhile.
   if (store.get().opening !== articleId) return;
   if (!result.ok) {
@@ -27,7 +28,7 @@ export async function openArticle(
     return parts.report(result.error);
   }
   const { article, segments } = result.value;
-  const open = toOpenArticle(article.id, segments, article.leftOut);
+  const open = toOpenArticle(article.id, unfoldSegments(segments), article.leftOut);
   store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null, ...noWork });
   const wanted = segmentId ?? parts.places.rowOf(articleId, store.get().settings);
   void loadComments(parts);
@@ -40,7 +41,7 @@ export async function openArticle(
 export async function reloadArticle(parts: SessionParts): Promise<void> {
   const { open } = parts.store.get();
   if (!open) return;
-  const result = await parts.call('articles.open', { articleId: open.articleId });
+  const result = await parts.call('articles.openColumns', { articleId: open.articleId });
   if (parts.store.get().open?.articleId !== open.articleId) return;
   if (!result.ok) {
     if (result.error.type === 'article-unknown') closeArticle(parts);
@@ -49,7 +50,7 @@ export async function reloadArticle(parts: SessionParts): Promise<void> {
   const { article, segments } = result.value;
   const { open: now, activeId } = parts.store.get();
   if (!now) return;
-  parts.store.set({ open: renewArticle(now, segments, article.leftOut) });
+  parts.store.set({ open: renewArticle(now, unfoldSegments(segments), article.leftOut) });
   const row = selectActiveRow(parts.store.get());
   if (row) parts.aids.load(row.id);
   // It was joined to the one before it.

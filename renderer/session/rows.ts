@@ -1,6 +1,7 @@
 import type { OptionalKind, ParagraphKind } from '#shared/model/article.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { isConfirmed, type Segment } from '#shared/model/segment.ts';
+import { findPlaces } from './find-places.ts';
 import { isEqual } from './is-equal.ts';
 import type { OpenArticle } from './state.ts';
 
@@ -10,20 +11,18 @@ export function toOpenArticle(
   segments: readonly Segment[],
   leftOut: readonly OptionalKind[],
 ): OpenArticle {
-  const places = new Map(segments.map((segment, place) => [segment.id, place]));
-  return arrange({ articleId, leftOut, segments, places, shown: null });
+  return arrange({ articleId, leftOut, segments, places: findPlaces(segments), shown: null });
 }
 
 type Arranged = Pick<OpenArticle, 'articleId' | 'leftOut' | 'segments' | 'places' | 'shown'>;
 
 /** Decides anew which rows there are. */
 function arrange(open: Arranged): OpenArticle {
-  const { shown } = open;
-  const all = keepRows(open.segments, open.leftOut);
+  const { articleId, leftOut, segments, places, shown } = open;
+  const all = keepRows(segments, leftOut);
   const isNear = (at: number) => [all[at - 1], all[at], all[at + 1]].some((row) => row && shown?.has(row.id));
   const rows = shown ? all.filter((_, at) => isNear(at)) : all;
-  const order = rows.map(({ id }) => id);
-  const { articleId, leftOut, segments, places } = open;
+  const order = rows === segments ? null : Uint32Array.from(rows, ({ id }) => places.get(id) ?? 0);
   return {
     articleId,
     leftOut,
@@ -32,7 +31,8 @@ function arrange(open: Arranged): OpenArticle {
     shown,
     rows,
     order,
-    dimmed: new Set(shown ? order.filter((id) => !shown.has(id)) : []),
+    arrangement: {},
+    dimmed: new Set(shown ? rows.flatMap(({ id }) => (shown.has(id) ? [] : [id])) : []),
   };
 }
 
@@ -69,7 +69,8 @@ export function replaceSegments(open: OpenArticle, changed: readonly Segment[]):
   }
   if (!touched) return open;
   // Which rows are shown does not change with what stands in them.
-  const rows = open.order.flatMap((id) => segments[open.places.get(id) ?? -1] ?? []);
+  const { order } = open;
+  const rows = order ? Array.from(order, (place) => segments[place] as Segment) : segments;
   return { ...open, segments, rows };
 }
 

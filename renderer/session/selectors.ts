@@ -5,6 +5,7 @@ import type { FragmentReport } from '#shared/model/fragment.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry } from '#shared/model/segment.ts';
 import type { TermChoice } from './list-terms.ts';
+import { findRowIndex } from './rows.ts';
 import type { Aids, Loadable, OpenArticle, SaveState, SessionState } from './state.ts';
 
 export interface ActiveSegment {
@@ -67,10 +68,20 @@ export const selectArticle = memo(
   (state): Article | null => state.articles?.find((article) => article.id === state.open?.articleId) ?? null,
 );
 
+/**
+ * The article as it was when it was last decided which rows there are. What stands in them may be newer; it is the same
+ * object until other rows are shown, so that a list of rows is not drawn anew with each text.
+ */
+export const selectArranged = memo(
+  (state: SessionState) => [state.open?.arrangement],
+  (state): OpenArticle | null => state.open,
+);
+
 export const selectFindingTotals = memo(
-  (state: SessionState) => [state.findings, state.open?.rows],
-  (state): FindingTotals => {
-    const open = (state.open?.rows ?? []).flatMap((row) => (state.findings.get(row.id) ?? []).filter(isOpen));
+  (state: SessionState) => [state.findings, state.open?.arrangement],
+  ({ open: article, findings }): FindingTotals => {
+    const isShown = (id: SegmentId) => article !== null && findRowIndex(article, id) >= 0;
+    const open = [...findings].flatMap(([id, found]) => (isShown(id) ? found.filter(isOpen) : []));
     const errors = open.filter((finding) => finding.severity === 'error').length;
     return { errors, others: open.length - errors };
   },

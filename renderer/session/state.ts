@@ -14,6 +14,7 @@ import type { DeskFilter, FilterProblem } from './filter-rows.ts';
 import type { Threads } from './group-threads.ts';
 import type { TermChoice } from './list-terms.ts';
 import type { PairsImport } from './pairs-import.ts';
+import type { SegmentPlaces } from './find-places.ts';
 import type { RewordRequest } from './reword-request.ts';
 import type { Surface } from './surfaces.ts';
 import type { View } from './views.ts';
@@ -38,13 +39,15 @@ export interface OpenArticle {
   readonly leftOut: readonly OptionalKind[];
   readonly segments: readonly Segment[];
   readonly rows: readonly Segment[];
-  readonly places: ReadonlyMap<SegmentId, number>;
+  readonly places: SegmentPlaces;
   /** The rows that a filter shows with their neighbours; null where there is none. */
   readonly shown: ReadonlySet<SegmentId> | null;
   /** Rows that only stand there as neighbours. */
   readonly dimmed: ReadonlySet<SegmentId>;
-  /** Ids of `rows`; another list only when other rows are shown. */
-  readonly order: readonly SegmentId[];
+  /** Places of `rows` among the segments; null where all are shown. */
+  readonly order: Uint32Array | null;
+  /** Another object only when other rows are shown, not when something else stands in them. */
+  readonly arrangement: object;
 }
 
 /** What is asked in the active row besides its English: where to split it, or its Dutch anew. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalKinds, type Article, type ImportReport } from '../model/article.ts';
+import type { SegmentColumns } from '../model/segment-columns.ts';
 import type { Segment } from '../model/segment.ts';
 import { bytes, ids, method, none } from './method.ts';
 
@@ -8,6 +9,11 @@ export const articlesApi = {
   'articles.list': method<readonly Article[]>()(none, []),
   /** The article with all its segments in order, left-out ones too. */
   'articles.open': method<{ readonly article: Article; readonly segments: readonly Segment[] }>()(
+    z.object({ articleId: ids.article }),
+    ['article-unknown'],
+  ),
+  /** The same with the segments property by property: what a page asks for and keeps. */
+  'articles.openColumns': method<{ readonly article: Article; readonly segments: SegmentColumns }>()(
     z.object({ articleId: ids.article }),
     ['article-unknown'],
   ),

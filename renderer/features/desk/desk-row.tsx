@@ -10,10 +10,12 @@ import { readCaretHint } from './read-caret-hint.ts';
 import { RowEditor } from './row-editor.tsx';
 import { RowSource } from './row-source.tsx';
 import { RowStatus } from './row-status.tsx';
+import { findSegment } from '#renderer/session/selectors.ts';
 import { statusKey } from './status-key.ts';
 
 interface DeskRowProps {
-  readonly segment: Segment;
+  /** As it was when the rows were arranged. */
+  readonly row: Segment;
   readonly index: number;
   /** Distance from the top of the article, in CSS pixels. */
   readonly top: number;
@@ -27,7 +29,8 @@ interface DeskRowProps {
 
 /** One segment: number, Dutch, English, status. */
 export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
-  const { segment, index, isActive, measure } = props;
+  const { row, index, isActive, measure } = props;
+  const segment = useSessionState((state) => findSegment(state, row.id)) ?? row;
   const { t } = useTranslation('desk');
   const { t: word } = useTranslation();
   const commands = useCommands();

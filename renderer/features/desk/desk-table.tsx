@@ -47,7 +47,7 @@ export function DeskTable({ open, title }: DeskTableProps) {
             return (
               <DeskRow
                 key={segment.id}
-                segment={segment}
+                row={segment}
                 index={item.index}
                 top={item.start}
                 measure={virtualizer.measureElement}

@@ -1,6 +1,6 @@
 import { BookOpenText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useArticle, useOpenArticle } from '#renderer/session/hooks.ts';
+import { useArticle, useArrangedArticle } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { DeskTable } from './desk-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -9,7 +9,7 @@ import './desk.css';
 /** The article on the desk, row by row. */
 export function Desk() {
   const { t } = useTranslation('desk');
-  const open = useOpenArticle();
+  const open = useArrangedArticle();
   const article = useArticle();
   if (!open) {
     return (

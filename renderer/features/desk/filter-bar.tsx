@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentOrigins, segmentStatuses } from '#shared/model/segment.ts';
-import { useCommands, useOpenArticle, useSessionState } from '#renderer/session/hooks.ts';
+import { useCommands, useArrangedArticle, useSessionState } from '#renderer/session/hooks.ts';
 import type { DeskFilter, FilterProblem } from '#renderer/session/filter-rows.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -111,7 +111,7 @@ const having = [
 
 function Count() {
   const { t } = useTranslation('desk');
-  const open = useOpenArticle();
+  const open = useArrangedArticle();
   const count = open ? open.rows.length - open.dimmed.size : 0;
   return (
     <p className="filter-bar__count" role="status">

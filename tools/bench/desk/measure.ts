@@ -18,7 +18,9 @@ import { listPrograms, type Programs } from './programs.ts';
  */
 const [electron = '', packaged = '', bareEditor = '', ...wanted] = process.argv.slice(2);
 
-const measures: Readonly<Record<string, (programs: Programs) => Promise<Comparison | readonly Comparison[]>>> = {
+const measures: Readonly<
+  Record<string, (programs: Programs, folder: string) => Promise<Comparison | readonly Comparison[]>>
+> = {
   starts: measureStarts,
   keys: measureKeys,
   opening: measureOpening,
@@ -34,7 +36,7 @@ try {
   await leaveAtWork(programs);
   const rows: Comparison[] = [];
   for (const [name, measure] of Object.entries(measures))
-    if (wanted.length === 0 || wanted.includes(name)) rows.push(...[await measure(programs)].flat());
+    if (wanted.length === 0 || wanted.includes(name)) rows.push(...[await measure(programs, folder)].flat());
   printFigures(rows);
 } finally {
   await rm(folder, { recursive: true, force: true });
