@@ -4,4 +4,6 @@ export interface EngineOptions {
   readonly workspacePath: string | null;
   readonly seedsFolder: string;
   readonly fontsFolder: string;
+  /** Where compiled script may be kept; nothing in it is ever missed. */
+  readonly cacheFolder: string;
 }

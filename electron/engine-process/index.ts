@@ -1,27 +1,7 @@
-import type { EngineOptions } from '#electron/engine-options.ts';
-import { createEngine } from '#glossary/engine.ts';
-import type { ClientMessage, ServerMessage } from '#shared/rpc/envelope.ts';
-import { serve } from '#shared/rpc/serve.ts';
-import { listenToMain } from './listen-to-main.ts';
-import { listenToRelay } from './listen-to-relay.ts';
-import { servePages } from './serve-pages.ts';
+import nodeModule from 'node:module';
+import { readEngineOptions } from './read-engine-options.ts';
 
-// The last word, because how many stand before it differs between the two ways of forking.
-const options = JSON.parse(process.argv.at(-1) ?? '') as EngineOptions;
-// A file that is named but not there becomes the sample project, as with `veerman serve`.
-const engine = createEngine({ ...options, whenMissing: 'sample' });
-
-const pages = servePages<ClientMessage, ServerMessage>({
-  serve: (port) => serve(port, engine),
-  end: () => {
-    void engine.rest().then(() => {
-      engine.close();
-      process.exit(0);
-    });
-  },
-});
-// A terminal's Ctrl+C reaches every process of the group; the shell hears it too, and says when to end.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-
-if (process.parentPort) listenToMain(process.parentPort, pages);
-else listenToRelay(pages);
+// What V8 made of the engine's script is kept for the next start; a Node that cannot do that, or a full disk, does without.
+nodeModule.enableCompileCache?.(readEngineOptions().cacheFolder);
+// Only what is loaded after it comes from there.
+await import('./run-engine.ts');

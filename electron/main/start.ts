@@ -2,7 +2,7 @@ import { app, session } from 'electron';
 import { offerDesktop } from './desktop/offer-desktop.ts';
 import { startEngine } from './engine/start-engine.ts';
 import { showMenu } from './menu.ts';
-import { serveAppScheme } from './page/app-scheme.ts';
+import { serveAppScheme, warmAppScheme } from './page/app-scheme.ts';
 import { hardenContents } from './page/harden-contents.ts';
 import { hardenSession } from './page/harden-session.ts';
 import { findPlaces } from './places.ts';
@@ -17,22 +17,27 @@ import { openWindow } from './window/open-window.ts';
  */
 const partition = 'veerman';
 
-/** Puts the shell together: engine first, because it needs the longest, then the page. */
+/**
+ * Puts the shell together: first the window, whose own process takes the longest to come, then what it will ask for while it
+ * comes.
+ */
 export function start({ workspacePath }: StartOptions): void {
+  const places = findPlaces();
+  const page = session.fromPartition(partition);
+  hardenSession(page);
+  serveAppScheme(page.protocol, places.renderer);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  const window = openWindow({ partition, preload: places.preload });
+  const engine = startEngine(places, workspacePath);
+  offerDesktop({ onEngineWanted: (event) => engine.connect(event.sender), onWorkspace: engine.remember });
+  followLooks(window);
+  warmAppScheme();
+  showMenu();
   if (isStandIn()) {
     console.error(
       `veerman: this is a stand-in runtime for tests (Electron ${process.versions.electron}), not the product's`,
     );
   }
-  const places = findPlaces();
-  const engine = startEngine(places, workspacePath);
-  const page = session.fromPartition(partition);
-  hardenSession(page);
-  serveAppScheme(page.protocol, places.renderer);
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
-  offerDesktop({ onEngineWanted: (event) => engine.connect(event.sender), onWorkspace: engine.remember });
-  showMenu();
-  followLooks(openWindow({ partition, preload: places.preload }));
 
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

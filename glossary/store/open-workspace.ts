@@ -29,8 +29,11 @@ export interface OpenWorkspace {
 }
 
 const magic = 'SQLite format 3\0';
-/** Files up to this size are checked whole when they are opened; it costs about a second per gigabyte. */
-const cheapCheckBytes = 64 * 1024 * 1024;
+/**
+ * Files up to this size are checked whole when they are opened, in some 60 ms. A larger one would hold up every start by half a
+ * second and more: it is looked through by each of its backups instead, on a thread.
+ */
+const cheapCheckBytes = 8 * 1024 * 1024;
 
 /** The path that names this file and no other: links resolved, also where the file does not exist yet. */
 export function normalisePath(path: string): string {

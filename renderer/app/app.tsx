@@ -8,10 +8,9 @@ import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
 import { useCommands, useView } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { DeskView } from './desk-view.tsx';
-import { Dialogs } from './dialogs.tsx';
 import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
-import { BackupsDialog } from '#renderer/features/backups/backups-dialog.tsx';
+import { LateBackups, LateDialogs } from './late-dialogs.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,7 +29,7 @@ export function App() {
       <WorkspaceGate>
         <Workbench />
       </WorkspaceGate>
-      <BackupsDialog />
+      <LateBackups />
       <Notices />
     </>
   );
@@ -69,7 +68,7 @@ function Workbench() {
       )}
       <StatusBar />
       <DropZone />
-      <Dialogs />
+      <LateDialogs />
     </div>
   );
 }

@@ -25,8 +25,10 @@ export interface AidLoader {
 type AidPart = 'matches' | 'terms' | 'history' | 'fragments';
 type Value<P extends AidPart> = Extract<Aids[P], { status: 'ready' }>['value'];
 
-/** Milliseconds before the engine is asked, so that leafing through rows asks nothing. */
+/** Milliseconds before the engine is asked where one row follows on another, so that leafing through rows asks nothing. */
 const settle = 25;
+/** Milliseconds on a row after which the next one is no leafing: it is asked for at once. */
+const rested = 200;
 /** What takes longer is asked when the user has stayed, so that it is in nobody's way. */
 const stay = 150;
 /** Longer than from one save to the next while keys keep coming. */
@@ -39,7 +41,7 @@ export function createAidLoader(context: SessionContext): AidLoader {
   let controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { store } = context;
-  const ahead = createMatchesAhead(context);
+  const [ahead, pauseBefore] = [createMatchesAhead(context), createPace()];
   const put = putInto(context);
   /** The row whose matches are shown from before units changed, until the new ones are there. */
   let outOfDate: SegmentId | null = null;
@@ -82,7 +84,7 @@ export function createAidLoader(context: SessionContext): AidLoader {
       const matches = known ? { status: 'ready' as const, value: known.matches } : loading;
       outOfDate = known && !known.fresh ? segmentId : null;
       store.set({ aids: { segmentId, matches, terms: loading, history: loading, fragments: loading } });
-      start(segmentId, known?.fresh ? ['terms', 'history', 'fragments'] : allParts, settle);
+      start(segmentId, known?.fresh ? ['terms', 'history', 'fragments'] : allParts, pauseBefore());
       if (known?.fresh) ahead.fetchAfter(segmentId);
     },
     refresh: (parts) => {
@@ -112,6 +114,17 @@ function inPauses({ store }: SessionContext, ask: (id: SegmentId) => void): () =
     timer = setTimeout(() => {
       if (activeId && store.get().aids?.segmentId === activeId) ask(activeId);
     }, pause);
+  };
+}
+
+/** Milliseconds to wait before asking, by how long ago the last row was asked for. */
+function createPace(): () => number {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    const isLeafing = now - last < rested;
+    last = now;
+    return isLeafing ? settle : 0;
   };
 }
 

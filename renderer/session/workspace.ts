@@ -7,18 +7,19 @@ import { cacheSettings } from './settings.ts';
 /** Reads all that the page shows, from an engine or a workspace that is new to it, and goes back to where the user was. */
 export async function loadWorkspace(parts: SessionParts): Promise<void> {
   const { store } = parts;
-  const info = await parts.call('workspace.info', {});
+  // All at once: the article waits for the answers.
+  const [info, settings, articles, undo] = await Promise.all([
+    parts.call('workspace.info', {}),
+    parts.call('workspace.settings', {}),
+    parts.call('articles.list', {}),
+    parts.call('undo.state', {}),
+  ]);
   if (!info.ok) {
     if (info.error.type === 'engine-gone') return;
     return store.set({ workspace: { kind: 'failed', failure: info.error } });
   }
   const before = store.get().workspace;
   if (before.kind === 'open' && before.info.path !== info.value.path) closeArticle(parts);
-  const [settings, articles, undo] = await Promise.all([
-    parts.call('workspace.settings', {}),
-    parts.call('articles.list', {}),
-    parts.call('undo.state', {}),
-  ]);
   if (settings.ok) cacheSettings(settings.value);
   store.set({
     workspace: { kind: 'open', info: info.value },

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { join } from 'node:path';
 import type { Places } from '../places.ts';
 import { isStandIn } from '../runtime.ts';
 import { words } from '../words.ts';
@@ -12,7 +13,12 @@ export function startEngine(places: Places, workspacePath: string | null): KeptE
   return keepEngine({
     workspacePath,
     startProcess(workspacePath) {
-      const options: EngineOptions = { workspacePath, seedsFolder: places.seeds, fontsFolder: places.fonts };
+      const options: EngineOptions = {
+        workspacePath,
+        seedsFolder: places.seeds,
+        fontsFolder: places.fonts,
+        cacheFolder: join(app.getPath('userData'), 'compiled'),
+      };
       return isStandIn()
         ? forkPlainNode(places.plainNode, places.engine, options)
         : forkUtilityProcess(places.engine, options);

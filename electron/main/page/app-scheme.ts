@@ -31,6 +31,12 @@ export function declareAppScheme(): void {
   ]);
 }
 
+/** Loads what answering needs, which Node does at first use: while the page's process starts nothing else is to do. */
+export function warmAppScheme(): void {
+  void new Request(`${appOrigin}/`);
+  void new Response('').body?.cancel();
+}
+
 /** Serves the renderer's folder, and nothing outside it, under `veerman://app/`. */
 export function serveAppScheme(on: Protocol, folder: string): void {
   on.handle('veerman', async (request) => {
