@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sql, transact, type ReadableDb, type WritableDb } from './database.ts';
 import { openConnection } from './open-connection.ts';
@@ -52,4 +53,15 @@ test('every connection is set to lose nothing', () => {
     1,
     5000,
   ]);
+});
+
+test('the log does not stay as long as the largest transaction made it', () => {
+  const log = () => statSync(`${folder.path('a.sqlite')}-wal`).size;
+  db.exec('CREATE TABLE long (bytes BLOB); BEGIN');
+  for (let count = 0; count < 80; count += 1) db.exec('INSERT INTO long VALUES (randomblob(1000000))');
+  db.exec('COMMIT');
+  expect(log()).toBeGreaterThan(79_000_000);
+  db.get('PRAGMA wal_checkpoint(PASSIVE)');
+  db.exec("INSERT INTO long VALUES (x'00')");
+  expect(log()).toBeLessThanOrEqual(64 * 2 ** 20);
 });

@@ -11,6 +11,9 @@ const busyTimeout = 5000;
 /** In KiB, negative as SQLite has it: room for the inner pages of the indexes of a million units. */
 const cachedPages = -8000;
 
+/** Bytes that the log keeps once it begins anew: after an import of gigabytes it would stay that long until the program ends. */
+const longestLog = 64 * 2 ** 20;
+
 /**
  * Opens a connection with the pragmas that the promises rest on. better-sqlite3 compiles SQLite with
  * `synchronous=NORMAL` in WAL, which loses acknowledged rows when the power fails: FULL is set on every connection.
@@ -32,6 +35,7 @@ export function openConnection(path: string, options: { readonly mustExist: bool
     connection.pragma('foreign_keys = ON');
     connection.pragma(`cache_size = ${cachedPages}`);
     connection.pragma(`busy_timeout = ${busyTimeout}`);
+    connection.pragma(`journal_size_limit = ${longestLog}`);
     connection.pragma('trusted_schema = OFF');
     return wrapConnection(connection);
   } catch (error) {
