@@ -45,6 +45,8 @@ async function look(workbench: Workbench, scene: Scene): Promise<void> {
   const found = await findBarriers(page, scene);
   for (const each of looks) {
     await page.emulateMedia({ ...each, reducedMotion: 'reduce' });
+    // Drawn anew, lest colours of two looks are weighed against each other.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     found.push(...(await findBarriers(page, scene, 'color-contrast')));
   }
   expect.soft(found, `barriers in ${scene.name}`).toEqual([]);

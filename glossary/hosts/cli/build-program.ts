@@ -4,6 +4,7 @@ import { rewordLevels } from '#shared/model/reword.ts';
 import { languages, type Language } from '#shared/messages/languages.ts';
 import { createConsole, exitCodes, type ExitCode } from './console.ts';
 import { addBackupCommands } from './backup-commands.ts';
+import { addDictionaryCommands } from './dictionary-commands.ts';
 import { addConcordanceOptions } from './concordance-options.ts';
 import type { CommandContext } from './context.ts';
 import { alignDocuments, type AlignOptions } from './commands/align-documents.ts';
@@ -65,6 +66,7 @@ export function buildProgram(language: Language, version: string, setExitCode: (
   addArticleCommands(program, add, run, t, language);
   addMemoryCommands(program.command('memory').helpCommand(false).description(t('memory')), add, run, t, language);
   addBackupCommands(program.command('backup').helpCommand(false).description(t('backup')), add, run, t);
+  addDictionaryCommands(program, add, run, t);
   addTermCommands(program.command('terms').helpCommand(false).description(t('terms')), add, run, t, language);
   return program;
 }

@@ -2,6 +2,7 @@ import type { Language } from '#shared/messages/languages.ts';
 import { articleWords } from './words/articles.ts';
 import { backupWords } from './words/backups.ts';
 import { concordanceWords } from './words/concordance.ts';
+import { dictionaryWords } from './words/dictionaries.ts';
 import { memoryWords } from './words/memory.ts';
 import { sharedWords } from './words/shared.ts';
 import { termWords } from './words/terms.ts';
@@ -15,6 +16,7 @@ const en = {
   ...concordanceWords.en,
   ...termWords.en,
   ...backupWords.en,
+  ...dictionaryWords.en,
 };
 
 /** Name of a phrase of the command line. */
@@ -28,6 +30,7 @@ const nl: Readonly<Record<Phrase, string>> = {
   ...concordanceWords.nl,
   ...termWords.nl,
   ...backupWords.nl,
+  ...dictionaryWords.nl,
 };
 
 const phrases = { en, nl } as const;
