@@ -81,14 +81,12 @@ function isLargerThan(word: PatternWord, { kind, form, lemma }: Reading): boolea
 
 /** rechter is a noun of its own, and more recht only to an entry that says it is an adjective. */
 function isOtherNoun(word: PatternWord, readings: readonly Reading[], meant: readonly Reading[]): boolean {
-  if ((dutchLexicon().classesOf(word.plain) & wordClass.noun) === 0 || !word.accepts.includes(`n:${word.plain}`))
-    return false;
   const compared = meant.every(
     ({ kind, form, lemma }) => kind === 'adjective' && form === 'inflected' && lemma === word.plain,
   );
-  return (
-    compared && readings.some(({ kind, form, lemma }) => kind === 'noun' && form === 'base' && /ere?$/.test(lemma))
-  );
+  if (!compared || !readings.some(({ kind, form, lemma }) => kind === 'noun' && form === 'base' && /ere?$/.test(lemma)))
+    return false;
+  return word.accepts.includes(`n:${word.plain}`) && (dutchLexicon().classesOf(word.plain) & wordClass.noun) !== 0;
 }
 
 function isAccepted(word: PatternWord, reading: Reading): boolean {

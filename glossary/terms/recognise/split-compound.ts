@@ -13,6 +13,8 @@ export interface Piece {
 }
 
 const shortestPart = 3;
+/** The reading of words stops there too; places of letters fit in six bits. */
+const longestWord = 60;
 /** Kinderboek, eierdop, goederentrein: only the few words whose plural is in -eren are linked by -er-. */
 const takesEr = /(?:kind|lied|ei|rund|kalv|lamm|hoend|been|goed|volk|rad|blad|kleed|kler|gemoed)$/;
 const linkers = ['s', 'e', 'en', 'er', 'n'] as const;
@@ -77,16 +79,16 @@ interface Parts {
  */
 export function splitCompound(plain: string, isTerm: (word: string) => boolean): readonly Piece[] {
   const length = plain.length;
-  if (length < shortestPart * 2 || isVerb(plain)) return [];
+  if (length < shortestPart * 2 || length > longestWord || isVerb(plain)) return [];
   const lexicon = dutchLexicon();
   const isNew = lexicon.classesOf(plain) === 0 && !isSmall(plain);
   const parts: Parts = {
-    opens: (from, to) => {
+    opens: remembered((from, to) => {
       const word = plain.slice(from, to);
       if (from === 0 && to === shortestPart && opensTerm(lexicon, plain, word, isTerm)) return true;
       return opens(lexicon, word, isTerm) && (from === 0 || isInner(lexicon, word, isTerm));
-    },
-    closes: (from, to) => closes(lexicon, plain.slice(from, to), isTerm, from >= 4, isNew),
+    }),
+    closes: remembered((from, to) => closes(lexicon, plain.slice(from, to), isTerm, from >= 4, isNew)),
   };
   const starts = findStarts(plain, parts);
   if (starts.length === 1) return [];
@@ -102,6 +104,12 @@ export function splitCompound(plain: string, isTerm: (word: string) => boolean):
   const alike = findLookAlikes(plain);
   const left = pieces.filter((piece) => !alike.some((span) => isInside(piece, span)));
   return left.length === 0 ? left : keepInWords(plain, left, parts, findSeams(lexicon, plain, isTerm));
+}
+
+/** Asked for one place again and again while a word is taken apart. */
+function remembered(ask: (from: number, to: number) => boolean): (from: number, to: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (from, to) => (known[from * 64 + to] ??= ask(from, to));
 }
 
 function isInside(piece: Piece, span: Piece): boolean {
