@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SegmentColumn, SegmentColumns } from '#shared/model/segment-columns.ts';
-import {
-  makeTestPlace,
-  startTestEngine,
-  type TestEngine,
-  type TestPlace,
-} from './testing/start-test-engine.ts';
+import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 
 let place: TestPlace;
 let desk: TestEngine;
