@@ -129,3 +129,14 @@ test('a program gets the reason of a refused unit as data, with the words beside
     message: expect.stringContaining('this is not a TMX file: it begins with <xliff>'),
   });
 });
+
+test.each([
+  ['memory search Raad --batch zinnen.txt', 'not both'],
+  ['memory search', '--batch'],
+  ['memory concordance', '--target'],
+])('%s is wrong use, and says how it is done', async (line, told) => {
+  writeFileSync(join(folder, 'zinnen.txt'), 'De Raad zweeg.\n');
+  const { code, out, err } = await veerman(line.split(' '));
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(told);
+});

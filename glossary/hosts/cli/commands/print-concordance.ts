@@ -30,12 +30,16 @@ export async function printConcordance(
   options: ConcordanceOptions,
 ): Promise<ExitCode> {
   const { console } = context;
+  if (query === undefined && options.target === undefined) {
+    console.tell('needsWords');
+    return exitCodes.usage;
+  }
   return withEngine(context, 'fail', async (client) => {
     const memoryIds = await findMemories(console, client, options.memory);
     if (typeof memoryIds === 'number') return memoryIds;
     const params = toParams(query, options, memoryIds);
-    // The index may have to be built first, which is no part of a search.
-    const ready = await client.call('memory.concordance', { ...params, limit: 1 });
+    // The index may have to be built or opened first, which is no part of a search; what is asked is not known before it is timed.
+    const ready = await client.call('memory.concordance', { source: 'de', limit: 1 });
     if (!ready.ok) return console.fail(ready.error);
     const start = process.hrtime.bigint();
     const page = await client.call('memory.concordance', params);

@@ -52,6 +52,8 @@ export const memoryWords = {
     changedColumn: 'Changed',
     takenBackMark: 'taken back',
     needsQuery: 'Give a text, or --batch FILE.',
+    oneQuery: 'Give a text or --batch FILE, not both.',
+    needsWords: 'Give what to look for, in the Dutch or with --target in the English.',
   },
   nl: {
     memory: 'vertaalgeheugen',
@@ -108,5 +110,7 @@ export const memoryWords = {
     changedColumn: 'Gewijzigd',
     takenBackMark: 'teruggedraaid',
     needsQuery: 'Geef een tekst, of --batch BESTAND.',
+    oneQuery: 'Geef een tekst of --batch BESTAND, niet allebei.',
+    needsWords: 'Geef op wat u zoekt, in het Nederlands of met --target in het Engels.',
   },
 } as const;
