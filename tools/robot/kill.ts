@@ -7,7 +7,7 @@ import { createElectronHost } from '#electron/e2e/hosts/electron-host.ts';
 import type { Host } from '#electron/e2e/hosts/host.ts';
 import { readSettings } from '#electron/e2e/hosts/settings.ts';
 import { createWorkbench } from '#electron/e2e/workbench.ts';
-import { playRound, victims, type Round } from './kill/play-round.ts';
+import { playRound, startOnArticle, victims, type Round } from './kill/play-round.ts';
 import { keepToOneRow } from './kill/read-disk.ts';
 import { createChance } from './kill/type-on.ts';
 
@@ -27,6 +27,7 @@ if (!Number.isSafeInteger(times) || times < 1 || wanted.length === 0) {
   process.exit(2);
 }
 
+const startedAt = performance.now();
 console.log(`${times} kills, seed ${seed}`);
 const rounds: (Round & { readonly host: HostName })[] = [];
 for (const host of wanted) {
@@ -44,18 +45,29 @@ async function playOn(name: HostName, count: number): Promise<readonly Round[]> 
       ? createElectronHost({ folder }, null)
       : createBrowserHost({ folder }, readSettings().browser.file);
   const chance = createChance(seed);
+  const workbench = createWorkbench(host, () => {}, 30_000);
   const played: Round[] = [];
-  await createWorkbench(host, () => {}, 30_000).start();
-  await host.close();
-  keepToOneRow(file);
-  for (let at = 0; at < count; at++) {
-    const victim = victims[Math.floor(chance() * victims.length)] ?? 'app';
-    const round = await playRound(host, file, victim, chance);
-    played.push(round);
-    const told = isBroken(round) ? `LOST: ${round.losses.join('; ') || `${round.missing} ms`}` : 'kept';
-    console.log(`${name} ${at + 1}/${count} ${victim}: ${round.keys} changes, ${round.missing} ms missing, ${told}`);
+  try {
+    await workbench.start();
+    await host.close();
+    keepToOneRow(file);
+    await startOnArticle(workbench);
+    for (let at = 0; at < count; at++) {
+      // In turn, so that each is killed as often; the moments are left to chance.
+      const victim = victims[at % victims.length] ?? 'app';
+      const began = performance.now();
+      const round = await playRound(workbench, file, victim, chance);
+      played.push(round);
+      const told = isBroken(round) ? `LOST: ${round.losses.join('; ') || `${round.missing} ms`}` : 'kept';
+      const took = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(
+        `${name} ${at + 1}/${count} ${victim}: ${round.keys} changes, ${round.missing} ms missing, ${told} (${took} s)`,
+      );
+    }
+  } finally {
+    // Nothing that was started outlives the robot, whatever happened to it.
+    await host.close().catch(console.error);
   }
-  await host.close();
   if (played.some(isBroken)) console.log(`the workspace is left in ${folder}`);
   else await rm(folder, { recursive: true, force: true });
   return played;
@@ -82,4 +94,6 @@ function printTable(): void {
     }),
   );
   console.table(rows);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(JSON.stringify({ kills: rounds.length, seed, seconds, lost: rounds.filter(isBroken).length, rows }));
 }

@@ -79,7 +79,7 @@ async function quit(running: ElectronApplication): Promise<void> {
   const ended = once(running.process(), 'exit');
   // As the system ends it: in good order, and by force where it does not end.
   running.process().kill('SIGTERM');
-  const force = setTimeout(() => running.process().kill('SIGKILL'), 20_000);
+  const force = setTimeout(() => running.process().kill('SIGKILL'), 6_000);
   await ended;
   clearTimeout(force);
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Host } from '#electron/e2e/hosts/host.ts';
-import { createWorkbench } from '#electron/e2e/workbench.ts';
+import type { Workbench } from '#electron/e2e/workbench.ts';
 import { judgeRow, type RowState, type SeenState, type Verdict } from './judge.ts';
 import { findFaults, readDisk } from './read-disk.ts';
 import { typeOn } from './type-on.ts';
@@ -26,11 +26,17 @@ const article = new RegExp(`^${title}`);
 /** The disk may be ahead of the page by an undo that was asked for this long before the kill, in milliseconds. */
 const undoSlack = 1500;
 
-/** Starts the product, types, kills, starts it again and compares. `file` is the workspace. */
-export async function playRound(host: Host, file: string, victim: Victim, chance: () => number): Promise<Round> {
-  const workbench = createWorkbench(host, () => {}, 30_000);
-  await workbench.start();
-  await workbench.openArticle(article);
+/**
+ * Types into the product, kills, starts it again and compares. `file` is the workspace. `workbench` has the article open, and has
+ * it open again after it: what is started once more is what the next round types into.
+ */
+export async function playRound(
+  workbench: Workbench,
+  file: string,
+  victim: Victim,
+  chance: () => number,
+): Promise<Round> {
+  const { host } = workbench;
   const before = readDisk(file, title);
   const log = watchRows(before);
   await log.follow(workbench.page());
@@ -45,12 +51,10 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
   await Promise.race([typing.catch(() => {}), wait(3000)]);
   const goesOn = victim === 'engine' && host.revivesEngine;
   if (goesOn) await expectSaved(workbench.page());
-  const kept = goesOn ? await lookAtRows(workbench.page()) : null;
+  const kept = goesOn ? await lookWhenSettled(workbench.page(), file) : null;
   await host.close();
-  await workbench.start();
-  await workbench.openArticle(article);
+  await startOnArticle(workbench);
   const disk = readDisk(file, title);
-  await host.close();
   const isUndone = killedAt - log.undoneAt < undoSlack;
   const moment = { killedAt, mayBeConfirmed: log.hasConfirmed };
   const verdicts = [...disk].map(
@@ -67,12 +71,21 @@ export async function playRound(host: Host, file: string, victim: Victim, chance
       : Math.max(0, ...verdicts.map(([, verdict]) => (verdict.kind === 'tail' ? verdict.milliseconds : 0))),
     losses: [
       ...losses,
-      ...other.map(([number]) => `segment ${number} is not what the page showed as saved`),
+      ...other.map(
+        ([number]) =>
+          `segment ${number} is not what the page showed as saved: ${JSON.stringify({ disk: disk.get(number)?.text, shown: kept?.get(number) })}`,
+      ),
       ...(disk.size === before.size ? [] : ['segments came or went']),
       ...findFaults(file),
     ],
     keys: [...log.seen.values()].reduce((sum, states) => sum + states.length - 1, 0),
   };
+}
+
+/** Starts the product with the article on its desk. */
+export async function startOnArticle(workbench: Workbench): Promise<void> {
+  await workbench.start();
+  await workbench.openArticle(article);
 }
 
 async function kill(host: Host, victim: Victim): Promise<void> {
@@ -88,6 +101,20 @@ async function kill(host: Host, victim: Victim): Promise<void> {
 
 async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved', { timeout: 20_000 });
+}
+
+/**
+ * What the page shows once it has found the new engine and read the article again: until then it may not know of an undo that was
+ * on the disk before the kill.
+ */
+async function lookWhenSettled(page: Page, file: string): Promise<ReadonlyMap<number, string>> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const shown = await lookAtRows(page);
+    const disk = readDisk(file, title);
+    if ([...shown].every(([number, text]) => disk.get(number)?.text === text) || Date.now() > until) return shown;
+    await wait(200);
+  }
 }
 
 function tellLoss(
