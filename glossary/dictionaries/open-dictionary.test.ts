@@ -153,6 +153,21 @@ describe('dictd', () => {
     expect(await fails(join(folder, 'c.txt'))).toMatchObject({ type: 'file-kind-unknown' });
   });
 
+  test('packed text that says it is longer or shorter than its chunks is refused', async () => {
+    const entries: Entries = [['aap', 'monkey '.repeat(200)]];
+    for (const size of [0xffff_ffff, 3]) {
+      const path = writeDictd(entries, (text) => {
+        const packed = dictzip(text, 500);
+        packed.writeUInt32LE(size, packed.length - 4);
+        return packed;
+      });
+      expect(await openDictionary(path)).toMatchObject({
+        ok: false,
+        error: { type: 'dictionary-broken', reason: { type: 'cut-off' } },
+      });
+    }
+  });
+
   test('packed text that is no packed text, or is damaged inside, is told', async () => {
     const path = writeDictd(small, () => Buffer.from('not packed at all, whatever its name'));
     expect(await fails(path)).toMatchObject({ reason: { type: 'not-packed' } });

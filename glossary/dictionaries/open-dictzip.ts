@@ -39,9 +39,12 @@ function createSource(file: ByteSource, path: string, { length, starts }: Chunks
     unpacked.set(index, bytes);
     return bytes;
   };
-  const trailer = file.read(file.size - 4, 4);
+  const size = file.read(Math.max(0, file.size - 4), 4).readUInt32LE(0);
+  // More than its chunks can hold, or less than all but the last do: the file was cut off, or is of another text.
+  const full = starts.length - 1;
+  if (size > full * length || size <= (full - 1) * length) throw new DictionaryFault(path, { type: 'cut-off' });
   return {
-    size: trailer.length === 4 ? trailer.readUInt32LE(0) : 0,
+    size,
     read: (offset, wanted) => {
       const pieces: Buffer[] = [];
       const last = Math.min(Math.floor((offset + wanted - 1) / length), starts.length - 2);
