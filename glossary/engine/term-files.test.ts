@@ -134,6 +134,11 @@ test('columns may be chosen otherwise than they were found', async () => {
   expect(again.entries).toMatchObject([{ fate: 'added', dutch: ['raad'], english: ['council'], line: 1 }]);
 });
 
+test('a preview tells what is forbidden from what may be used', async () => {
+  const { entries } = await desk.call('terms.preview', file('a.csv', utf8('nl,en,Status\nraad,council,forbidden\n')));
+  expect(entries).toMatchObject([{ english: [], forbidden: ['council'] }]);
+});
+
 test('a preview changes nothing and says what is new, changed, the same and refused; the import does just that, and undo takes it back', async () => {
   await take('a.csv', 'nl,en\nraad,council\nstad,town\n');
   const bytes = utf8('nl,en\nraad,council\nstad,city\nland,country\n,nothing\nlos,\n');

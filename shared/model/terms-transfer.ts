@@ -98,6 +98,8 @@ export interface PreviewEntry {
   readonly fate: EntryFate;
   readonly dutch: readonly string[];
   readonly english: readonly string[];
+  /** The English that the entry forbids; it is not among `english`. */
+  readonly forbidden: readonly string[];
   /** For a changed entry: the English that the glossary has. */
   readonly before: readonly string[];
 }

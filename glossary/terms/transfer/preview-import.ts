@@ -28,7 +28,11 @@ export function* previewImport(db: ReadableDb, file: TermsFile, into: string | n
       line: entry.line,
       fate,
       dutch: wordsOf(terms, 'nl'),
-      english: wordsOf(terms, 'en'),
+      english: wordsOf(terms.filter(isAllowed), 'en'),
+      forbidden: wordsOf(
+        terms.filter((term) => !isAllowed(term)),
+        'en',
+      ),
       before: fate === 'changed' && found ? wordsOf(found.terms, 'en') : [],
     });
   }
@@ -40,6 +44,10 @@ export function* previewImport(db: ReadableDb, file: TermsFile, into: string | n
     refusedCount: file.refused.length,
     warnings: file.warnings.slice(0, mostShown),
   };
+}
+
+function isAllowed({ standing }: Term): boolean {
+  return standing !== 'deprecated';
 }
 
 function wordsOf(terms: readonly Term[], language: Term['language']): readonly string[] {

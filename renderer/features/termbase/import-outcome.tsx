@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { CountTabs } from '#renderer/ui/count-tabs.tsx';
 import { LineItem, LineList, LineRest } from '#renderer/ui/line-list.tsx';
 import { entryFates, type EntryFate, type TermsPreview } from '#shared/model/terms-transfer.ts';
+import { Standing } from './standing.tsx';
 
 type Shown = EntryFate | 'refused';
 const kinds: readonly Shown[] = [...entryFates, 'refused'];
@@ -38,10 +39,15 @@ function Entries({ preview, fate }: { readonly preview: TermsPreview; readonly f
   const more = preview.counts[fate] - entries.length;
   return (
     <LineList label={t(`fates.${fate}`)}>
-      {entries.map(({ line, dutch, english, before }) => (
+      {entries.map(({ line, dutch, english, forbidden, before }) => (
         <LineItem key={line} line={line}>
           <span className="terms-outcome__words">
             <span lang="nl">{dutch.join(', ') || '–'}</span> → <span lang="en-GB">{english.join(', ') || '–'}</span>
+            {forbidden.length > 0 ? (
+              <span className="terms-outcome__forbidden">
+                <Standing standing="deprecated" /> <span lang="en-GB">{forbidden.join(', ')}</span>
+              </span>
+            ) : null}
           </span>
           {fate === 'changed' ? (
             <span className="terms-outcome__before">{t('import.before', { words: before.join(', ') })}</span>

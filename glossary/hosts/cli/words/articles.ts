@@ -40,7 +40,7 @@ export const articleWords = {
     segment: 'splits tekst in zinnen; leest de standaardinvoer bij ‘-’',
     pretranslate: 'vul onvertaalde segmenten uit het vertaalgeheugen',
     threshold: 'laagste matchscore, 50–100',
-    fragments: 'zonder match een concept samenstellen uit fragmenten en het glossarium',
+    fragments: 'zonder match een concept samenstellen uit fragmenten en de termenlijst',
     confirmExact: 'bevestig matches van 100 en 101 % die door de controles komen',
     export: 'schrijf een artikel als document',
     format: 'pdf (tweetalig) of txt (alleen het Engels)',

@@ -62,7 +62,7 @@ export const articles = {
     allArticles: 'Alle artikelen',
     threshold: 'Matches vanaf',
     percent: '{{value}}%',
-    fragments: 'Zonder match een concept samenstellen uit fragmenten en het glossarium',
+    fragments: 'Zonder match een concept samenstellen uit fragmenten en de termenlijst',
     assembled: 'samengesteld',
     confirmExact: 'Exacte en contextmatches bevestigen als ze geen regel breken',
     preview: 'Voorbeeld',

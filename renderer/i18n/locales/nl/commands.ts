@@ -69,7 +69,7 @@ export const commands = {
   'view-desk': 'Naar het werkblad',
   'view-memory': 'Naar het vertaalgeheugen',
   'view-alignment': 'Document met vertaling uitlijnen',
-  'view-terms': 'Naar het glossarium',
+  'view-terms': 'Naar de termenlijst',
   'view-candidates': 'Termkandidaten zoeken',
   'view-reword': 'Overal herformuleren',
   'view-consistency': 'Consistentie nagaan',

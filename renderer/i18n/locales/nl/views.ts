@@ -7,7 +7,7 @@ export const views = {
   desk: 'Werkblad',
   memory: 'Geheugen',
   alignment: 'Uitlijnen',
-  terms: 'Glossarium',
+  terms: 'Termenlijst',
   candidates: 'Kandidaten',
   reword: 'Herformuleren',
   consistency: 'Consistentie',
