@@ -8,7 +8,7 @@ import type { Programs } from './programs.ts';
 
 const rounds = 10;
 /** Snapshots take long. */
-const weighings = 3;
+const weighings = 1;
 
 /**
  * Opening the long article beside the short one, from the click to its painted rows, and by how much the page grows with
