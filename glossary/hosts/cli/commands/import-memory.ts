@@ -17,6 +17,7 @@ import { exitCodes, type Console, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
 import { makeReady } from '../make-ready.ts';
 import { showProgress } from '../show-progress.ts';
+import { stopByKey } from '../stop-by-key.ts';
 import { describeRefused, tellRefused } from '../tell-refused.ts';
 
 /** How files are to be taken in. */
@@ -46,14 +47,16 @@ export async function importMemory(
     return exitCodes.usage;
   }
   const taken: Taken = { units: 0 };
-  const code = await withEngine(context, 'starter', async (client) => {
+  const importAll = async (client: EngineClient, signal: AbortSignal) => {
     let worst: ExitCode = exitCodes.done;
     for (const file of files) {
-      const code = await importFile(context.console, client, file, options, taken);
+      const code = await importFile({ console: context.console, client, signal }, file, options, taken);
       if (code !== exitCodes.done) worst = code;
+      if (signal.aborted) return exitCodes.findings;
     }
     return worst;
-  });
+  };
+  const code = await withEngine(context, 'starter', (client) => stopByKey((signal) => importAll(client, signal)));
   // The units are there for good by now; what is made ready here need not be by the next start.
   if (taken.units > 0) await makeReady(context, taken.units);
   return code;
@@ -64,9 +67,16 @@ interface Taken {
   units: number;
 }
 
+/** Where an import is asked for. */
+interface Desk {
+  readonly console: Console;
+  readonly client: EngineClient;
+  /** Aborted where the user has had enough. */
+  readonly signal: AbortSignal;
+}
+
 async function importFile(
-  console: Console,
-  client: EngineClient,
+  { console, client, signal }: Desk,
   path: string,
   options: ImportOptions,
   taken: Taken,
@@ -78,7 +88,7 @@ async function importFile(
   const mode: ImportMode = options.replace ? 'replace' : options.keep ? 'keep' : 'newer';
   const progress = showProgress(console);
   const order = { file: file.value, into: options.into ?? null, mode, table: table.value };
-  const ready = await client.call('transfer.preview', order, { onProgress: progress.show });
+  const ready = await client.call('transfer.preview', order, { onProgress: progress.show, signal });
   if (!ready.ok) progress.end();
   if (!ready.ok) return console.fail(asNamed(ready.error, path));
   if ('uploadId' in file.value) await client.call('uploads.discard', file.value);
@@ -86,7 +96,7 @@ async function importFile(
     progress.end();
     return showPreview(console, client, path, ready.value);
   }
-  const done = await client.call('transfer.apply', { token: ready.value.token }, { onProgress: progress.show });
+  const done = await client.call('transfer.apply', { token: ready.value.token }, { onProgress: progress.show, signal });
   progress.end();
   if (!done.ok) return console.fail(done.error);
   taken.units += done.value.counts.added + done.value.counts.changed;
