@@ -19,7 +19,9 @@ interface Fixtures {
   readonly running: Host;
   /** The desktop application, for what only it has. */
   readonly desktop: ElectronHost;
-  /** The sample project, freshly made, first steps skipped. */
+  /** The sample project, freshly made, as it is met the first time. */
+  readonly fresh: Workbench;
+  /** The same with the first steps skipped. */
   readonly workbench: Workbench;
   /** What the page's console said that a user's console should not say. */
   readonly complaints: string[];
@@ -48,11 +50,14 @@ export const test = base.extend<Fixtures & HostOptions>({
     await use(running);
     await running.close();
   },
-  workbench: async ({ running, complaints }, use) => {
+  fresh: async ({ running, complaints }, use) => {
     const workbench = createWorkbench(running, (page) => listen(page, complaints));
     await workbench.start();
-    await workbench.skipFirstSteps();
     await use(workbench);
+  },
+  workbench: async ({ fresh }, use) => {
+    await fresh.skipFirstSteps();
+    await use(fresh);
   },
 });
 export { expect };
