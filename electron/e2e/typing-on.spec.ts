@@ -47,3 +47,27 @@ test('the active row comes back into view when its panel closes and when everyth
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await expect(workbench.english(number).getByRole('textbox')).toBeInViewport({ ratio: 0.3 });
 });
+
+test('no key is lost to a dialog that closes', async ({ workbench }) => {
+  const page = workbench.page();
+  await page.keyboard.press('Control+g');
+  // Far enough for the row not to be drawn yet, and faster than the dialog has come in.
+  await page.keyboard.type('20\nHere ');
+  await expect(workbench.english(20)).toContainText('Here');
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('and there');
+  await expect(workbench.english(20)).toHaveText(/Here and there$/);
+});
+
+test('what is pressed before an answer came waits for it', async ({ workbench }) => {
+  const page = workbench.page();
+  await workbench.waitUntilSaved();
+  await page.keyboard.down('Control');
+  // Without a moment between them: the second is pressed before the first has been answered.
+  await Promise.all([page.keyboard.press('z'), page.keyboard.press('y')]);
+  await Promise.all([page.keyboard.press('z'), page.keyboard.press('y')]);
+  await page.keyboard.up('Control');
+  await page.keyboard.type(' on');
+  await expect(workbench.english(number)).toHaveText('wrong on');
+});

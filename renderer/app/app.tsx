@@ -8,7 +8,6 @@ import { WorkspaceGate } from '#renderer/features/workspace/workspace-gate.tsx';
 import { useCommands, useView } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { DeskView } from './desk-view.tsx';
-import { useHeldKeys } from './keys/use-held-keys.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { LateBackups, LateDialogs } from './late-dialogs.tsx';
 import { Notices } from './notices.tsx';
@@ -41,7 +40,6 @@ function Workbench() {
   const panes = usePanes();
   const view = useView();
   useKeys();
-  useHeldKeys();
   useReturnToText();
   const sizes = usePaneSizes();
   return (

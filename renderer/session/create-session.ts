@@ -46,7 +46,7 @@ export function createSession(watch: (watcher: EngineWatcher) => EngineWatch): S
     checks: createCheckRunner(context),
     places: createPlaces(context),
   });
-  const inOrder = createQueue();
+  const inOrder = createQueue((works) => context.store.set({ works }));
   const engine = watch({
     onClient: (client) => void followEngine(parts, client),
     onGone: () => loseEngine(parts),

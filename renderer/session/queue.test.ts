@@ -20,3 +20,14 @@ test('a job that fails does not stop those behind it', async () => {
   await expect(failing).rejects.toThrow('broken');
   await expect(next).resolves.toBe('done');
 });
+
+test('tells once that there is work and once that all of it is done, failed or not', async () => {
+  const told: boolean[] = [];
+  const inOrder = createQueue((works) => told.push(works));
+  const failing = inOrder(() => Promise.reject(new Error('broken')));
+  const last = inOrder(async () => 'done');
+  expect(told).toEqual([true]);
+  await expect(failing).rejects.toThrow('broken');
+  await last;
+  expect(told).toEqual([true, false]);
+});

@@ -168,6 +168,8 @@ export interface SessionState {
   /** Counts how often the keyboard was sent to the comments. */
   readonly commentVisits: number;
   readonly confirming: boolean;
+  /** A command on the text is on its way: keys that come meanwhile wait for it. */
+  readonly works: boolean;
   readonly rowMode: RowMode | null;
   /** The misspelt word for which suggestions are shown. */
   readonly respelling: Respelling | null;
@@ -221,6 +223,7 @@ export const initialState: SessionState = {
   commenting: null,
   commentVisits: 0,
   confirming: false,
+  works: false,
   rowMode: null,
   respelling: null,
   repetitionsOf: null,

@@ -34,10 +34,13 @@ export function Dialog({
   role = 'dialog',
 }: DialogProps) {
   useKeptCaret(isOpen);
+  // Gone at once. Left to itself it would stay until it has finished coming in, and would go on keeping the keyboard from
+  // where a fast typist has already sent it.
+  if (!isOpen) return null;
   return (
     <ModalOverlay
       className="dialog-veil"
-      isOpen={isOpen}
+      isOpen
       isDismissable={!isKept}
       onOpenChange={(open) => (open ? undefined : onClose())}
     >

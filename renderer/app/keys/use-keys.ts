@@ -5,14 +5,19 @@ import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
 import { useSession, type Session } from '#renderer/session/session.ts';
+import { createHeldKeys } from './held-keys.ts';
 
-/** Runs commands by their keys, wherever the keyboard is; before the editor and the browser get to see the press. */
+/**
+ * Runs commands by their keys, wherever the keyboard is; before the editor and the browser get to see the press. What
+ * concerns the text waits, letters too, until what was asked for before is done.
+ */
 export function useKeys(): void {
   const session = useSession();
   useEffect(() => {
     const mac = isMac();
     let settings: Settings | null = null;
     let index: KeyIndex = new Map();
+    const held = createHeldKeys(session);
     const findKey = (event: KeyboardEvent) => {
       const now = session.store.get().settings;
       if (now !== settings) index = indexKeys(readKeymap((settings = now)));
@@ -24,16 +29,29 @@ export function useKeys(): void {
     const handle = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const spec = findKey(event);
-      if (!spec || !isMeant(session, spec, event)) return;
+      if (!spec || !isMeant(session, spec, event)) {
+        if (!spec && held.isHolding() && isLetter(event)) {
+          event.preventDefault();
+          event.stopPropagation();
+          held.holdLetter(event.key);
+        }
+        return;
+      }
       // Taken even when there is nothing to do, so that no key of ours prints or saves the page instead.
       event.preventDefault();
       event.stopPropagation();
       // A key held down too long must not confirm row after row unread.
       if (event.repeat && spec.id === 'confirm') return;
-      if (spec.enabled(session.store.get())) spec.run(session.commands);
+      if (isOnText(spec) && held.isHolding()) {
+        // A key that is held down repeats by itself; only presses are owed an answer.
+        if (!event.repeat) held.holdCommand(spec);
+      } else if (spec.enabled(session.store.get())) spec.run(session.commands);
     };
     window.addEventListener('keydown', handle, { capture: true });
-    return () => window.removeEventListener('keydown', handle, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', handle, { capture: true });
+      held.end();
+    };
   }, [session]);
 }
 
@@ -53,6 +71,16 @@ function indexKeys(keymap: Keymap): KeyIndex {
       index.set(name, [...(index.get(name) ?? []), { key, spec }]);
     }
   return index;
+}
+
+/** What reads or changes the row where the user is. */
+const isOnText = ({ group }: CommandSpec): boolean => group === 'segment' || group === 'move';
+
+function isLetter(event: KeyboardEvent): boolean {
+  // The panel of a refused confirmation takes the keyboard while letters are still held.
+  const { target } = event;
+  const inText = target instanceof Element && target.closest('[contenteditable], [role="alertdialog"]') !== null;
+  return inText && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /**

@@ -83,8 +83,7 @@ function useHitActions(hit: ConcordanceHit | null, { source, target }: Asked): H
   const remember = () => commands.setting(recentSetting, addRecent(settings[recentSetting], { source, target }));
   const leave = (run: () => unknown) => {
     remember();
-    commands.hide();
-    afterDialog(run);
+    afterDialog(commands.hide, run);
   };
   // Often a few words of the English are all that is wanted.
   const words = () =>

@@ -3,6 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { readRecentCharacters } from '#renderer/session/edit-selection.ts';
 import { useCommands, useSettings, useSurface } from '#renderer/session/hooks.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { characters, nameOf } from './characters.ts';
 import './characters-dialog.css';
 
@@ -13,9 +14,8 @@ export function CharactersDialog() {
   const recent = readRecentCharacters(useSettings()).filter((each) => characters.includes(each));
   const all = [...recent, ...characters.filter((each) => !recent.includes(each))];
   const take = (character: string) => {
-    commands.hide();
-    // After the dialog has given the keyboard back.
-    setTimeout(() => void commands.insertCharacter(character), 0);
+    // The dialog goes first, so that the character goes in at the caret.
+    afterDialog(commands.hide, () => commands.insertCharacter(character));
   };
   return (
     <Dialog

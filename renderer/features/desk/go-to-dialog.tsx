@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommands, useOpenArticle, useSurface } from '#renderer/session/hooks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { readSegmentNumber, type SegmentNumber } from './read-segment-number.ts';
 
@@ -37,9 +38,8 @@ function GoToForm() {
     event.preventDefault();
     setTried(true);
     if (read.kind !== 'number') return;
-    commands.hide();
-    // After the dialog has given the keyboard back.
-    setTimeout(() => commands.goTo(read.number), 0);
+    // In one go: what is typed next belongs into the row that was asked for.
+    afterDialog(commands.hide, () => commands.goTo(read.number));
   };
   return (
     <form className="go-to" onSubmit={go}>

@@ -7,6 +7,7 @@ import { useCommands, useSessionState, useSurface } from '#renderer/session/hook
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
@@ -117,8 +118,7 @@ function Row({ row, isSame, isChosen, onChoose }: RowProps) {
   const { t } = useTranslation(['desk', 'common']);
   const commands = useCommands();
   const open = () => {
-    commands.hide();
-    void commands.openArticle(row.articleId, row.segmentId);
+    afterDialog(commands.hide, () => commands.openArticle(row.articleId, row.segmentId));
   };
   const remark = row.locked ? 'locked' : !row.propagates ? 'spared' : isSame ? 'same' : null;
   return (

@@ -17,12 +17,10 @@ export function KeysDialog() {
   const { t } = useTranslation(['palette', 'common']);
   const commands = useCommands();
   const changeKeys = () => {
-    commands.hide();
-    afterDialog(() => commands.show('change-keys'));
+    afterDialog(commands.hide, () => commands.show('change-keys'));
   };
   const firstSteps = () => {
-    commands.hide();
-    afterDialog(() => commands.showFirstSteps());
+    afterDialog(commands.hide, () => commands.showFirstSteps());
   };
   return (
     <Dialog

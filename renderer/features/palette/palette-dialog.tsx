@@ -33,10 +33,12 @@ export function PaletteDialog() {
   const commands = useCommands();
   const isOpen = useSurface() === 'palette';
   useKeptCaret(isOpen);
+  // Gone at once, as every dialog (see `Dialog`).
+  if (!isOpen) return null;
   return (
     <ModalOverlay
       className="dialog-veil"
-      isOpen={isOpen}
+      isOpen
       isDismissable
       onOpenChange={(open) => (open ? undefined : commands.hide())}
     >
@@ -102,8 +104,7 @@ function useEntries(): readonly PaletteEntry[] {
   const keymap = useKeymap();
   // The palette goes first, so that the command finds the keyboard where the user left it.
   const runLater = (run: () => unknown) => {
-    commands.hide();
-    afterDialog(run);
+    afterDialog(commands.hide, run);
   };
   const enabled = registry.filter((command) => command.id !== 'palette' && command.enabled(state));
   return [

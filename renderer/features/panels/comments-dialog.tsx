@@ -7,6 +7,7 @@ import { useQuery } from '#renderer/session/engine-hooks.ts';
 import { useCommands, useSurface } from '#renderer/session/hooks.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { afterDialog } from '#renderer/ui/kept-caret.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import './comments-dialog.css';
 
@@ -64,8 +65,7 @@ function ListedThread({ thread }: { readonly thread: PlacedThread }) {
   const commands = useCommands();
   const { index, anchor, source, resolved, comments } = thread;
   const open = () => {
-    commands.hide();
-    void commands.openArticle(thread.articleId, thread.segmentId);
+    afterDialog(commands.hide, () => commands.openArticle(thread.articleId, thread.segmentId));
   };
   return (
     <li>

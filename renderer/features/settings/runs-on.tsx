@@ -12,8 +12,7 @@ export function RunsOn() {
   const workspace = useWorkspace();
   const commands = useCommands();
   const showBackups = () => {
-    commands.hide();
-    afterDialog(() => commands.show('backups'));
+    afterDialog(commands.hide, () => commands.show('backups'));
   };
   const desktop = readDesktop()?.info;
   return (

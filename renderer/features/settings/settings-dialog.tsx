@@ -112,8 +112,7 @@ function Keys() {
   const commands = useCommands();
   const { profile } = useKeymap();
   const changeKeys = () => {
-    commands.hide();
-    afterDialog(() => commands.show('change-keys'));
+    afterDialog(commands.hide, () => commands.show('change-keys'));
   };
   return (
     <div className="form-row">
