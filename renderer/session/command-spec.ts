@@ -11,6 +11,8 @@ export interface CommandSpec {
   readonly enabled: (state: SessionState) => boolean;
   /** True where it works in every view, not only on the desk; those of the group `window` always do. */
   readonly anywhere?: boolean;
+  /** True where it takes the keyboard out of the text: what is typed after it is meant for what it opens. */
+  readonly leavesText?: boolean;
 }
 
 export type CommandId = (typeof commandIds)[number];

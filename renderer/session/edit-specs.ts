@@ -16,19 +16,20 @@ export function editSpecs(when: {
   const onTags = { group: 'segment', enabled: (state: SessionState) => canEdit(state) && rowHasTags(state) } as const;
   const onArticle = { group: 'article', enabled: hasArticle } as const;
   const onAnyRow = { group: 'segment', enabled: hasRow } as const;
+  const leavesText = true;
   return [
     { id: 'complete', ...onRow, keys: ['Mod+Space', 'Alt+ArrowDown'], run: (commands) => commands.complete() },
     { id: 'clear-text', ...onRow, keys: ['Alt+Delete'], run: (commands) => commands.clearText() },
     { id: 'change-case', ...onRow, keys: ['Shift+F3'], run: (commands) => commands.changeCase() },
-    { id: 'characters', ...onRow, keys: ['Mod+Shift+U'], run: (commands) => commands.show('characters') },
+    { id: 'characters', ...onRow, leavesText, keys: ['Mod+Shift+U'], run: (commands) => commands.show('characters') },
     { id: 'insert-tag', ...onTags, keys: ['F9'], run: (commands) => commands.insertTag() },
     { id: 'remove-tag', ...onTags, keys: ['Shift+F9'], run: (commands) => commands.removeTag() },
     // A browser keeps Ctrl+T for itself.
-    { id: 'split', ...onRow, keys: ['Mod+T', 'Mod+Alt+T'], run: (commands) => commands.split() },
+    { id: 'split', ...onRow, leavesText, keys: ['Mod+T', 'Mod+Alt+T'], run: (commands) => commands.split() },
     { id: 'join', ...onRow, keys: ['Mod+J'], run: (commands) => commands.join() },
-    { id: 'edit-source', ...onRow, keys: ['F2'], run: (commands) => commands.editSource() },
+    { id: 'edit-source', ...onRow, leavesText, keys: ['F2'], run: (commands) => commands.editSource() },
     { id: 'lock', ...onAnyRow, keys: ['Mod+L'], run: (commands) => commands.toggleMark('locked') },
-    { id: 'repetitions', ...onAnyRow, keys: ['Mod+Alt+R'], run: (commands) => commands.showRepetitions() },
+    { id: 'repetitions', ...onAnyRow, leavesText, keys: ['Mod+Alt+R'], run: (commands) => commands.showRepetitions() },
     { id: 'propagates', ...onAnyRow, keys: [], run: (commands) => commands.toggleMark('propagates') },
     { id: 'filter', ...onArticle, keys: ['Mod+Shift+F'], run: (commands) => commands.openFilter() },
     {
@@ -41,7 +42,7 @@ export function editSpecs(when: {
     },
     { id: 'replace', ...onArticle, keys: ['Mod+H'], run: (commands) => commands.show('replace') },
     { id: 'bookmark', ...onAnyRow, keys: ['Mod+F2'], run: (commands) => commands.toggleMark('bookmarked') },
-    { id: 'comment', ...onAnyRow, keys: ['Mod+M'], run: (commands) => commands.startComment() },
+    { id: 'comment', ...onAnyRow, leavesText, keys: ['Mod+M'], run: (commands) => commands.startComment() },
     {
       id: 'comments',
       group: 'article',

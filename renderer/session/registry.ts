@@ -111,13 +111,21 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.nextFinding(),
     enabled: (state) => state.findings.size > 0,
   },
-  { id: 'go-to', group: 'move', keys: ['Mod+G'], run: (commands) => commands.show('go-to'), enabled: hasArticle },
+  {
+    id: 'go-to',
+    group: 'move',
+    keys: ['Mod+G'],
+    run: (commands) => commands.show('go-to'),
+    enabled: hasArticle,
+    leavesText: true,
+  },
   {
     id: 'focus-matches',
     group: 'move',
     keys: ['Mod+Shift+M'],
     run: (commands) => commands.focusMatches(),
     enabled: (state) => mayHold(state.aids?.matches, 1),
+    leavesText: true,
   },
   {
     id: 'add-term',
@@ -125,6 +133,7 @@ export const registry: readonly CommandSpec[] = [
     keys: ['Mod+E'],
     run: (commands) => commands.show('add-term'),
     enabled: always,
+    leavesText: true,
     anywhere: true,
   },
   {

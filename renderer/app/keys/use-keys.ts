@@ -73,8 +73,9 @@ function indexKeys(keymap: Keymap): KeyIndex {
   return index;
 }
 
-/** What reads or changes the row where the user is. */
-const isOnText = ({ group }: CommandSpec): boolean => group === 'segment' || group === 'move';
+/** What reads or changes the row where the user is, and stays in its text. */
+const isOnText = ({ group, leavesText }: CommandSpec): boolean =>
+  (group === 'segment' || group === 'move') && leavesText !== true;
 
 function isLetter(event: KeyboardEvent): boolean {
   // The panel of a refused confirmation takes the keyboard while letters are still held.
