@@ -71,3 +71,16 @@ test('what is pressed before an answer came waits for it', async ({ workbench })
   await page.keyboard.type(' on');
   await expect(workbench.english(number)).toHaveText('wrong on');
 });
+
+test('a confirmation that is answered while a dialog is open leaves the keyboard to it', async ({ workbench }) => {
+  const page = workbench.page();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('Western');
+  for (const key of ['Control+Enter', 'Control+g', '2', '0']) await page.keyboard.press(key);
+  await expect(workbench.row(number)).toHaveAccessibleName(/Confirmed/);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('20');
+  await page.keyboard.press('Escape');
+  // The row that the confirmation went on to.
+  await page.keyboard.type('So it');
+  await expect(workbench.english(number + 1)).toHaveText('So it');
+});

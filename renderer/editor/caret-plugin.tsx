@@ -10,6 +10,7 @@ import {
   KEY_ARROW_RIGHT_COMMAND,
   KEY_ARROW_UP_COMMAND,
   KEY_TAB_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical';
 import { useEffect, useLayoutEffect } from 'react';
@@ -33,10 +34,15 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
 
   useLayoutEffect(() => {
     const { caret } = session.store.get();
-    if (!caret.stay) placeCaret(editor, caret);
+    // A dialog that is open keeps the keyboard: an answer that comes late must not take it away in the middle of a word.
+    const isCovered = () => session.store.get().surface !== null;
+    if (!caret.stay) placeCaret(editor, caret, isCovered());
     return session.attachEditor({
       readSelection: () => readSelectionOf(editor),
-      focus: (hint) => (hint ? placeCaret(editor, hint) : editor.focus()),
+      focus: (hint) => {
+        if (hint) placeCaret(editor, hint, isCovered());
+        else if (!isCovered()) editor.focus();
+      },
     });
   }, [editor, session, segmentId]);
 
@@ -78,13 +84,16 @@ function onKey(editor: LexicalEditor, command: KeyCommand, handle: (event: Keybo
   );
 }
 
-function placeCaret(editor: LexicalEditor, hint: CaretHint): void {
+function placeCaret(editor: LexicalEditor, hint: CaretHint, isCovered: boolean): void {
   const root = editor.getRootElement();
   if (!root) return;
   const [anchor, focus] = hint.range ?? [findOffset(root, hint)];
   // The row is brought into view by the desk, which knows where it is going.
-  root.focus({ preventScroll: true });
-  editor.update(() => $selectOffset(anchor, focus), { discrete: true });
+  if (!isCovered) root.focus({ preventScroll: true });
+  editor.update(() => $selectOffset(anchor, focus), {
+    discrete: true,
+    ...(isCovered && { tag: SKIP_DOM_SELECTION_TAG }),
+  });
 }
 
 const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;

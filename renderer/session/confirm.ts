@@ -54,8 +54,9 @@ async function confirmStored(parts: SessionParts, overrides: readonly OverrideRe
 
 function goOn(parts: SessionParts, from: SegmentId, confirmed: string, next: SegmentId | null): void {
   const { store } = parts;
-  // The user has moved on or types in the row again: leave them there.
-  if (store.get().activeId !== from || selectLiveText(store.get()) !== confirmed) return;
+  // The user has moved on, types in the row again or has begun to comment on it: leave them there.
+  const { activeId, commenting } = store.get();
+  if (activeId !== from || commenting !== null || selectLiveText(store.get()) !== confirmed) return;
   const shown = findShown(parts);
   if (shown !== undefined) return shown ? activate(parts, shown) : undefined;
   if (next) return activate(parts, next);

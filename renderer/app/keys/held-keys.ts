@@ -41,7 +41,7 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
         await nextFrame();
         if (!isReady(store.get())) break;
         held.shift();
-        document.execCommand('insertText', false, next.text);
+        await typeOut(next.text);
       }
     }
     releasing = false;
@@ -66,5 +66,14 @@ const isBusy = ({ works, opening }: SessionState) => works || opening !== null;
 
 /** A dialog that was opened meanwhile has the keyboard to itself. */
 const isReady = (state: SessionState) => !isBusy(state) && state.surface === null;
+
+/** Letter by letter, as it was typed: what comes in as a whole is taken for something that was put in. */
+async function typeOut(text: string): Promise<void> {
+  for (const letter of text) {
+    document.execCommand('insertText', false, letter);
+    // The editor takes each one in before the next.
+    await Promise.resolve();
+  }
+}
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
