@@ -1,19 +1,26 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useSurface } from '#renderer/session/hooks.ts';
+import { createAfterPaint } from '#renderer/session/after-paint.ts';
+import { useOpenArticle, useSurface } from '#renderer/session/hooks.ts';
 
-const Dialogs = lazy(() => import('./dialogs.tsx').then((m) => ({ default: m.Dialogs })));
+const loadDialogs = () => import('./dialogs.tsx').then((m) => ({ default: m.Dialogs }));
+const Dialogs = lazy(loadDialogs);
 const BackupsDialog = lazy(() =>
   import('#renderer/features/backups/backups-dialog.tsx').then((m) => ({ default: m.BackupsDialog })),
 );
 
-/** Milliseconds after the start before what nobody asked for is loaded: the text comes first. */
-const pause = 1000;
-
-/** The dialogs. They are loaded when the text is there and the page has nothing to do, or when the first one is asked for. */
+/**
+ * The dialogs. They are loaded while the engine opens the article, and are there as soon as that is: whoever presses a
+ * dialog's key and types on loses nothing.
+ */
 export function LateDialogs() {
   const isAskedFor = useSurface() !== null;
-  const isQuiet = useQuiet();
-  return <Suspense fallback={null}>{isAskedFor || isQuiet ? <Dialogs /> : null}</Suspense>;
+  const hasArticle = useOpenArticle() !== null;
+  useEffect(() => {
+    const loading = createAfterPaint(() => void loadDialogs());
+    loading.ask();
+    return loading.stop;
+  }, []);
+  return <Suspense fallback={null}>{isAskedFor || hasArticle ? <Dialogs /> : null}</Suspense>;
 }
 
 /** The backups, which are there too where no workspace is open. Loaded when they are first asked for, and kept. */
@@ -22,20 +29,4 @@ export function LateBackups() {
   const [wasAskedFor, setWasAskedFor] = useState(isOpen);
   if (isOpen && !wasAskedFor) setWasAskedFor(true);
   return <Suspense fallback={null}>{wasAskedFor ? <BackupsDialog /> : null}</Suspense>;
-}
-
-/** True, and true for good, once a second has gone by and the page has had nothing to do. */
-function useQuiet(): boolean {
-  const [isQuiet, setIsQuiet] = useState(false);
-  useEffect(() => {
-    let idle = 0;
-    const timer = setTimeout(() => {
-      idle = requestIdleCallback(() => setIsQuiet(true), { timeout: pause });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      cancelIdleCallback(idle);
-    };
-  }, []);
-  return isQuiet;
 }
