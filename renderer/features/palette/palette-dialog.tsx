@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Autocomplete,
@@ -55,12 +55,24 @@ function PaletteSearch() {
   const { t } = useTranslation('palette');
   const [query, setQuery] = useState('');
   const entries = useEntries();
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  // The best one becomes the current one a moment after the key; an Enter that comes sooner means it all the same.
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const current = menu?.querySelector('[data-focused]')?.getAttribute('data-key');
+    const found = findEntries(entries, event.currentTarget.value);
+    const entry = found.find(({ id }) => id === current) ?? found[0] ?? entries.find(({ id }) => id === current);
+    event.preventDefault();
+    event.stopPropagation();
+    entry?.onAction();
+  };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <TextField aria-label={t('search')} autoFocus className="palette__search">
-        <Input className="palette__input" placeholder={t('search')} />
+        <Input className="palette__input" placeholder={t('search')} onKeyDownCapture={take} />
       </TextField>
       <Menu
+        ref={setMenu}
         className="palette__menu"
         aria-label={t('title')}
         renderEmptyState={() => <p className="palette__none">{t('none')}</p>}
