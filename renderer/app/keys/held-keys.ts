@@ -28,7 +28,7 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
   const release = async () => {
     if (releasing) return;
     releasing = true;
-    for (let next = held[0]; next && isReady(store.get()); next = held[0]) {
+    for (let next = held[0]; next && isReady(next, store.get()); next = held[0]) {
       if (next.kind === 'command') {
         held.shift();
         const { spec, refusals } = next;
@@ -39,7 +39,7 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
         await nextFrame();
         commands.focusText();
         await nextFrame();
-        if (!isReady(store.get())) break;
+        if (!isReady(next, store.get())) break;
         held.shift();
         await typeOut(next.text);
       }
@@ -47,7 +47,8 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
     releasing = false;
   };
   const unsubscribe = store.subscribe(() => {
-    if (held.length > 0 && isReady(store.get())) void release();
+    const [next] = held;
+    if (next && isReady(next, store.get())) void release();
   });
   return {
     isHolding: () => held.length > 0 || isBusy(store.get()),
@@ -64,8 +65,12 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
 /** The text is about to be another one. */
 const isBusy = ({ works, opening }: SessionState) => works || opening !== null;
 
-/** A dialog that was opened meanwhile has the keyboard to itself. */
-const isReady = (state: SessionState) => !isBusy(state) && state.surface === null;
+/**
+ * A dialog that was opened meanwhile has the keyboard to itself, so letters for the text wait for its end. Commands do not:
+ * by then another row may be the active one.
+ */
+const isReady = ({ kind }: Held, state: SessionState) =>
+  !isBusy(state) && (kind === 'command' || state.surface === null);
 
 /** Letter by letter, as it was typed: what comes in as a whole is taken for something that was put in. */
 async function typeOut(text: string): Promise<void> {
