@@ -30,7 +30,7 @@ async function runOnHosts(args) {
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     say(error.message);
-    return [{ name: 'end to end', passed: 0, failed: 1, skipped: [], code: 1 }];
+    return [{ name: 'end to end', passed: 0, failed: 1, late: [], skipped: [], code: 1 }];
   }
 }
 
@@ -52,10 +52,11 @@ async function provideHosts(wanted) {
 /** A runner that ran no test has not passed, whatever it says. */
 function summarise(results) {
   let failed = false;
-  for (const { name, passed, failed: failures, skipped, code } of results) {
+  for (const { name, passed, failed: failures, late, skipped, code } of results) {
     const idle = passed + failures === 0;
     failed ||= code !== 0 || failures > 0 || idle;
     say(`${name}: ${passed} passed, ${failures} failed, ${skipped.length} skipped${idle ? ' – it ran no test' : ''}`);
+    for (const title of late) say(`  passed only the second time: ${title}`);
     for (const reason of skipped) say(`  skipped: ${reason}`);
   }
   const sum = (pick) => results.reduce((total, result) => total + pick(result), 0);

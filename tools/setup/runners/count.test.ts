@@ -9,7 +9,7 @@ describe('counting tests', () => {
       { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
       { status: 'failed', assertionResults: [] },
     ];
-    expect(countUnitTests({ testResults })).toEqual({ passed: 2, failed: 2, skipped: ['later'] });
+    expect(countUnitTests({ testResults })).toEqual({ passed: 2, failed: 2, late: [], skipped: ['later'] });
   });
 
   it('counts each project by itself, in suites within suites, with the reason of a skip', () => {
@@ -23,7 +23,12 @@ describe('counting tests', () => {
         },
       ],
     };
-    expect(countProject(outcome, 'electron')).toEqual({ passed: 1, failed: 1, skipped: [] });
-    expect(countProject(outcome, 'browser')).toEqual({ passed: 0, failed: 1, skipped: ['two: no such thing'] });
+    expect(countProject(outcome, 'electron')).toEqual({ passed: 2, failed: 0, late: ['two'], skipped: [] });
+    expect(countProject(outcome, 'browser')).toEqual({
+      passed: 0,
+      failed: 1,
+      late: [],
+      skipped: ['two: no such thing'],
+    });
   });
 });

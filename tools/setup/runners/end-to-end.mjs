@@ -49,8 +49,9 @@ export function countProject({ suites }, project) {
   const tests = suites.flatMap(listTests).filter(({ projectName }) => projectName === project);
   const having = (...statuses) => tests.filter(({ status }) => statuses.includes(status));
   return {
-    passed: having('expected').length,
-    failed: having('unexpected', 'flaky').length,
+    passed: having('expected', 'flaky').length,
+    failed: having('unexpected').length,
+    late: having('flaky').map(({ title }) => title),
     skipped: having('skipped').map(
       ({ title, annotations }) => `${title}: ${annotations[0]?.description ?? 'no reason'}`,
     ),

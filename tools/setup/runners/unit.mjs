@@ -32,6 +32,7 @@ export function countUnitTests({ testResults }) {
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
+    late: [],
     skipped: skipped.map(({ fullName }) => fullName),
   };
 }
