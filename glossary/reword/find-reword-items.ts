@@ -101,8 +101,8 @@ function readUnits(
   { after: [last = 0] }: RewordCursor,
   ids: readonly number[] | null,
 ): Window {
-  const start = ids && findFirstAbove(ids, last);
-  const some = ids && start !== null ? ids.slice(start, start + listed) : null;
+  const start = ids ? findFirstAbove(ids, last) : 0;
+  const some = ids && ids.slice(start, start + listed);
   const where = some ? 'u.id IN (SELECT value FROM json_each(:some))' : 'u.id > :last AND u.id <= :until';
   const rows = db.all<UnitHit>(
     `SELECT u.id, u.source, u.target, u.memory_id, m.name AS title, m.read_only
@@ -114,10 +114,10 @@ function readUnits(
      ORDER BY u.id`,
     some ? { some: JSON.stringify(some) } : { last, until: last + windowSize },
   );
-  const next = some ? some.length === listed && some.at(-1)! : findLastBefore(db, last + windowSize);
+  const next = some ? (some[listed - 1] ?? null) : findLastBefore(db, last + windowSize);
   return {
     items: rows.flatMap((row) => toItem(rule, row, toUnitPlace(row))),
-    next: next === false ? null : { stage: 'units', after: [next] },
+    next: next === null ? null : { stage: 'units', after: [next] },
   };
 }
 
@@ -131,10 +131,10 @@ function findFirstAbove(ids: readonly number[], last: number): number {
   return low;
 }
 
-/** The id before that of the next unit; false where there is none. */
-function findLastBefore(db: ReadableDb, until: number): number | false {
+/** The id before that of the next unit; null where there is none. */
+function findLastBefore(db: ReadableDb, until: number): number | null {
   const next = db.get<{ id: number }>(sql`SELECT id FROM unit WHERE id > :until ORDER BY id LIMIT 1`, { until });
-  return next ? next.id - 1 : false;
+  return next ? next.id - 1 : null;
 }
 
 function toItem(

@@ -4,7 +4,7 @@ import { findAt, listPlaced } from '#renderer/session/find-wrong-wording.ts';
 import { selectLiveText } from '#renderer/session/selectors.ts';
 import { useSession } from '#renderer/session/session.ts';
 import { createAfterPaint } from '#renderer/session/after-paint.ts';
-import { readOffsetAt, readTextOffset } from './text-offset.ts';
+import { readCaretOffset, readOffsetAt } from './text-offset.ts';
 import { createTextMarks } from './use-text-marks.ts';
 
 interface SpellingMarksProps {
@@ -29,7 +29,7 @@ export function SpellingMarks({ frame, findings }: SpellingMarksProps) {
       listPlaced(findings, selectLiveText(store.get())).filter(({ code }) => code === 'misspelt');
     const draw = () => {
       drawn = selectLiveText(store.get());
-      const writtenAt = drawn === first ? null : readCaret(root);
+      const writtenAt = drawn === first ? null : readCaretOffset(root);
       marks.draw(listMisspelt().flatMap(({ target }): TextRange[] => (target[1] === writtenAt ? [] : [target])));
     };
     const later = createAfterPaint(draw);
@@ -54,10 +54,4 @@ export function SpellingMarks({ frame, findings }: SpellingMarksProps) {
     };
   }, [frame, findings, first, store, commands]);
   return null;
-}
-
-/** The caret; null where text is selected or it stands elsewhere. */
-function readCaret(root: HTMLElement): number | null {
-  const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
-  return isCollapsed ? readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0) : null;
 }

@@ -7,6 +7,12 @@ export function readTextOffset(root: HTMLElement, node: Node | null, offset: num
   return piece ? piece.start + offset : null;
 }
 
+/** The place of the caret; null where text is selected or it stands elsewhere. */
+export function readCaretOffset(root: HTMLElement): number | null {
+  const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
+  return isCollapsed ? readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0) : null;
+}
+
 /** The place under the mouse; null where there is no text. */
 export function readOffsetAt(root: HTMLElement, x: number, y: number): number | null {
   const caret = document.caretRangeFromPoint(x, y);

@@ -10,7 +10,7 @@ import { selectLiveText } from '#renderer/session/selectors.ts';
 import type { SessionState } from '#renderer/session/state.ts';
 import { useKeyOf } from '#renderer/session/use-keymap.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { readOffsetAt, readTextOffset } from './text-offset.ts';
+import { readCaretOffset, readOffsetAt } from './text-offset.ts';
 import { findRanges } from './text-pieces.ts';
 import '#renderer/ui/callout.css';
 import './wording-hint.css';
@@ -89,10 +89,7 @@ function useShown(frame: RefObject<HTMLElement | null>, placed: readonly PlacedF
         return next.mouse === now.mouse && next.caret === now.caret ? now : next;
       });
     const find = (offset: number | null) => (offset === null ? null : findAt(placed, offset));
-    const readCaret = () => {
-      const { anchorNode, anchorOffset, isCollapsed } = window.getSelection() ?? {};
-      put({ caret: isCollapsed ? find(readTextOffset(root, anchorNode ?? null, anchorOffset ?? 0)) : null });
-    };
+    const readCaret = () => put({ caret: find(readCaretOffset(root)) });
     const readMouse = ({ clientX, clientY }: MouseEvent) => put({ mouse: find(readOffsetAt(root, clientX, clientY)) });
     const leave = () => put({ mouse: null });
     const hide = ({ key }: KeyboardEvent) => {

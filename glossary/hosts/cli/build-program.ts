@@ -6,7 +6,6 @@ import { createConsole, exitCodes, type ExitCode } from './console.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addDictionaryCommands } from './dictionary-commands.ts';
 import { addConcordanceOptions } from './concordance-options.ts';
-import type { CommandContext } from './context.ts';
 import { alignDocuments, type AlignOptions } from './commands/align-documents.ts';
 import { checkItems, type CheckOptions } from './commands/check-items.ts';
 import { extractTerms } from './commands/extract-terms.ts';
@@ -33,16 +32,8 @@ import { addUnitOptions } from './unit-options.ts';
 import { translateComplaint, translateHelp } from './speak-dutch.ts';
 import { addTermFileCommands } from './term-file-options.ts';
 import { addTransferCommands } from './transfer-options.ts';
-import { say, type Phrase } from './words.ts';
-
-/** Runs a command and notes its exit code; commander itself only knows 0 and an exception. */
-type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
-
-/** Describes a phrase in the user's language. */
-type Say = (phrase: Phrase) => string;
-
-/** A command of the tool with the options that all share. */
-type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+import { say } from './words.ts';
+import type { Add, Run, Say } from './program-parts.ts';
 
 /** The whole command line. `setExitCode` is called once with what the command made of it. */
 export function buildProgram(language: Language, version: string, setExitCode: (code: ExitCode) => void): Command {

@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
 import { addDictionary, lookUpWord, printDictionaries, removeDictionary } from './commands/dictionaries.ts';
-import type { ExitCode } from './console.ts';
-import type { CommandContext } from './context.ts';
-import type { Phrase } from './words.ts';
-
-type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
-type Say = (phrase: Phrase) => string;
-type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+import type { Add, Run, Say } from './program-parts.ts';
 
 /** The commands for the user's own dictionaries. */
 export function addDictionaryCommands(parent: Command, add: Add, run: Run, t: Say): void {

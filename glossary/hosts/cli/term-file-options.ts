@@ -6,14 +6,8 @@ import {
   type TermExportOptions,
   type TermImportOptions,
 } from './commands/term-files.ts';
-import type { ExitCode } from './console.ts';
-import type { CommandContext } from './context.ts';
 import { parseColumns } from './transfer-options.ts';
-import type { Phrase } from './words.ts';
-
-type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
-type Say = (phrase: Phrase) => string;
-type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+import type { Add, Run, Say } from './program-parts.ts';
 
 /** The commands by which glossaries come in from files and go out to them. */
 export function addTermFileCommands(terms: Command, add: Add, run: Run, t: Say): void {

@@ -1,15 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { unitFormats } from '#shared/model/transfer.ts';
-import type { CommandContext } from './context.ts';
 import { exportMemory, type MemoryExportOptions } from './commands/export-memory.ts';
 import { importMemory, type ImportOptions } from './commands/import-memory.ts';
 import { listMemoryImports, takeBackImport } from './commands/list-imports.ts';
-import type { ExitCode } from './console.ts';
-import type { Phrase } from './words.ts';
-
-type Run = (work: (context: CommandContext) => Promise<ExitCode>, command: Command) => Promise<void>;
-type Say = (phrase: Phrase) => string;
-type Add = (parent: Command, usage: string, phrase: Phrase) => Command;
+import type { Add, Run, Say } from './program-parts.ts';
 
 /** The commands by which memories come in from files and go out to them. */
 export function addTransferCommands(memory: Command, add: Add, run: Run, t: Say): void {

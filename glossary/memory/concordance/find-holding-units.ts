@@ -1,10 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReadableDb } from '#glossary/store/database.ts';
-import { startSlice } from '../run-in-slices.ts';
+import { askUnits, collectIds } from './ask-units.ts';
 import type { Concordance } from './concordance.ts';
-import type { LiveConcordance } from './live-concordance.ts';
-import { addWordRows, IndexCutOff } from './places.ts';
-import { createRows, hasRow, keepRows, type Rows } from './rows.ts';
+import { addWordRows } from './places.ts';
+import { createRows, keepRows, type Rows } from './rows.ts';
 import { selectHolding, type Selection } from './select-words.ts';
 import type { Shelf } from './shelf.ts';
 import type { Side } from './stem-word.ts';
@@ -14,9 +12,6 @@ export interface Holding {
   readonly side: Side;
   readonly pieces: readonly string[];
 }
-
-/** Milliseconds to wait for units that are not followed yet. */
-const patience = 150;
 
 /**
  * Ids of all units that may hold one of the groups, ascending, and few others; null where there are more than `most`, where
@@ -29,18 +24,14 @@ export async function findHoldingUnits(
   most: number,
   signal: AbortSignal,
 ): Promise<readonly number[] | null> {
-  // What this connection has not committed is not in the index.
-  if (db.inTransaction || groups.some(({ pieces }) => pieces.length === 0)) return null;
-  const live = await concordance.follow(AbortSignal.any([signal, AbortSignal.timeout(patience)]));
-  if (!live || db.inTransaction) return null;
-  try {
-    return await collectIds(live, groups, most, signal);
-  } catch (error) {
-    concordance.reset();
-    // The file is not what it was: it is built anew for the next search.
-    if (error instanceof IndexCutOff) return null;
-    throw error;
-  }
+  if (groups.some(({ pieces }) => pieces.length === 0)) return null;
+  return askUnits(db, concordance, signal, (live) => {
+    const selected = groups.map(({ side, pieces }) => ({
+      side,
+      selections: pieces.map((piece) => selectHolding(live[side], piece)),
+    }));
+    return collectIds(live, (shelf) => findRowsOfAny(shelf, selected), most, signal);
+  });
 }
 
 interface SelectedGroup {
@@ -48,41 +39,13 @@ interface SelectedGroup {
   readonly selections: readonly Selection[];
 }
 
-async function collectIds(
-  live: LiveConcordance,
-  groups: readonly Holding[],
-  most: number,
-  signal: AbortSignal,
-): Promise<readonly number[] | null> {
-  const selected = groups.map(({ side, pieces }) => ({
-    side,
-    selections: pieces.map((piece) => selectHolding(live[side], piece)),
-  }));
-  const ids: number[] = [];
-  let lasts = startSlice();
-  // The tail first: nothing is added to it before the first pause.
-  for (const shelf of [live.tail, ...live.volumes]) {
-    if (!lasts()) {
-      await setImmediate();
-      if (signal.aborted) return null;
-      lasts = startSlice();
-    }
-    addIds(shelf, selected, ids);
-    if (ids.length > most) return null;
-  }
-  return ids.sort((a, b) => a - b);
-}
-
-function addIds(shelf: Shelf, groups: readonly SelectedGroup[], ids: number[]): void {
+function findRowsOfAny(shelf: Shelf, groups: readonly SelectedGroup[]): Rows {
   const rows = createRows(shelf.count);
   for (const group of groups) {
     const found = findRows(shelf, group);
     for (let at = 0; found && at < rows.length; at += 1) rows[at]! |= found[at]!;
   }
-  const { columns } = shelf;
-  for (let row = 0; row < shelf.count; row += 1) {
-    if (hasRow(rows, row) && columns.removed[row] !== 1) ids.push(columns.ids[row]!);
-  }
+  return rows;
 }
 
 function findRows(shelf: Shelf, { side, selections }: SelectedGroup): Rows | null {

@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReadableDb } from '#glossary/store/database.ts';
-import { findString, readString } from '../index/string-table.ts';
+import { readString } from '../index/string-table.ts';
 import { startSlice } from '../run-in-slices.ts';
+import { askUnits, collectIds } from './ask-units.ts';
 import type { Concordance } from './concordance.ts';
-import type { LiveConcordance } from './live-concordance.ts';
-import { addWordRows, IndexCutOff } from './places.ts';
-import { createRows, hasRow, keepRows, type Rows } from './rows.ts';
-import { listMarked, type Selection } from './select-words.ts';
+import { addWordRows } from './places.ts';
+import { createRows, keepRows, type Rows } from './rows.ts';
+import { selectMarked, type Selection } from './select-words.ts';
 import type { Shelf } from './shelf.ts';
 import type { Side } from './stem-word.ts';
-import { joinedMark, type WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Sets of words, and groups of sets: a unit is looked for where it has a word of each set of some group. */
 export interface WordSearch {
@@ -20,8 +20,6 @@ export interface WordSearch {
   setsOf(folded: string): readonly number[];
 }
 
-/** Milliseconds to wait for units that are not followed yet. */
-const patience = 150;
 /** Words between two looks at the clock. */
 const atOnce = 2000;
 
@@ -35,19 +33,11 @@ export async function findUnitsByWords(
   search: WordSearch,
   signal: AbortSignal,
 ): Promise<readonly number[] | null> {
-  // What this connection has not committed is not in the index.
-  if (db.inTransaction || search.groups.some((group) => group.length === 0)) return null;
-  const live = await concordance.follow(AbortSignal.any([signal, AbortSignal.timeout(patience)]));
-  if (!live || db.inTransaction) return null;
-  try {
+  if (search.groups.some((group) => group.length === 0)) return null;
+  return askUnits(db, concordance, signal, async (live) => {
     const selections = await selectSets(live[search.side], search, signal);
-    return selections && (await collectIds(live, search, selections, signal));
-  } catch (error) {
-    concordance.reset();
-    // The file is not what it was: it is built anew for the next search.
-    if (error instanceof IndexCutOff) return null;
-    throw error;
-  }
+    return selections && collectIds(live, (shelf) => findRowsOfAny(shelf, search, selections), Infinity, signal);
+  });
 }
 
 /** Goes through all words once; what was learnt in a pause is taken along, and nothing is learnt after the last one. */
@@ -66,47 +56,14 @@ async function selectSets(
     }
     for (const set of search.setsOf(readString(table.folds, fold))) foldsIn[set]?.push(fold);
   }
-  return foldsIn.map((folds) => toSelection(table, folds));
+  return foldsIn.map((folds) => {
+    const marked = new Uint8Array(table.folds.size);
+    for (const fold of folds) marked[fold] = 2;
+    return selectMarked(table, marked);
+  });
 }
 
-function toSelection(table: WordTable, folds: readonly number[]): Selection {
-  const marked = new Uint8Array(table.folds.size);
-  for (const fold of folds) marked[fold] = 2;
-  const mask = new Uint8Array(table.raws.size);
-  for (let word = 0; word < mask.length; word += 1) mask[word] = marked[table.foldOf[word]!]!;
-  // Where words are joined by what nobody sees, which words they are is open.
-  const joined = findString(table.raws, joinedMark);
-  if (joined >= 0) mask[joined] = 2;
-  return { numbers: listMarked(mask), mask };
-}
-
-async function collectIds(
-  live: LiveConcordance,
-  { side, groups }: WordSearch,
-  selections: readonly Selection[],
-  signal: AbortSignal,
-): Promise<readonly number[] | null> {
-  const ids: number[] = [];
-  let lasts = startSlice();
-  // The tail first: nothing is added to it before the first pause.
-  for (const shelf of [live.tail, ...live.volumes]) {
-    if (!lasts()) {
-      await setImmediate();
-      if (signal.aborted) return null;
-      lasts = startSlice();
-    }
-    addIds(shelf, side, groups, selections, ids);
-  }
-  return ids.sort((a, b) => a - b);
-}
-
-function addIds(
-  shelf: Shelf,
-  side: Side,
-  groups: WordSearch['groups'],
-  selections: readonly Selection[],
-  ids: number[],
-): void {
+function findRowsOfAny(shelf: Shelf, { side, groups }: WordSearch, selections: readonly Selection[]): Rows {
   const having = selections.map((selection) => findRows(shelf, side, selection));
   const rows = createRows(shelf.count);
   for (const group of groups) {
@@ -114,10 +71,7 @@ function addIds(
     if (!group.every((set) => keepRows(kept, having[set]!))) continue;
     for (let at = 0; at < rows.length; at += 1) rows[at]! |= kept[at]!;
   }
-  const { columns } = shelf;
-  for (let row = 0; row < shelf.count; row += 1) {
-    if (hasRow(rows, row) && columns.removed[row] !== 1) ids.push(columns.ids[row]!);
-  }
+  return rows;
 }
 
 function findRows(shelf: Shelf, side: Side, selection: Selection): Rows {

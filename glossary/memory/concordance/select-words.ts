@@ -46,9 +46,14 @@ export function selectFolded(table: WordTable, folded: string, foldText: (raw: s
  * among the words, or the mark of joined words is.
  */
 export function selectHolding(table: WordTable, piece: string): Selection {
-  const mask = new Uint8Array(table.raws.size);
   const marked = new Uint8Array(table.folds.size);
   eachMatch(table.folds, piece, true, (fold) => (marked[fold] = 2));
+  return selectMarked(table, marked);
+}
+
+/** The words whose folded form is marked, and the mark of joined words: there, which words they are is open. */
+export function selectMarked(table: WordTable, marked: Uint8Array): Selection {
+  const mask = new Uint8Array(table.raws.size);
   for (let word = 0; word < mask.length; word += 1) mask[word] = marked[table.foldOf[word]!]!;
   const joined = findString(table.raws, joinedMark);
   if (joined >= 0) mask[joined] = 2;
@@ -88,8 +93,7 @@ function markFolds(table: WordTable, pattern: WordPattern, options: WordOptions,
   }
 }
 
-/** The numbers of the words that a mask marks, ascending. */
-export function listMarked(mask: Uint8Array): Int32Array {
+function listMarked(mask: Uint8Array): Int32Array {
   let count = 0;
   for (const mark of mask) if (mark > 0) count += 1;
   const numbers = new Int32Array(count);

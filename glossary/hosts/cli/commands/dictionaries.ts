@@ -1,4 +1,7 @@
 import type { DictionaryInfo } from '#shared/model/dictionary.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Result } from '#shared/result.ts';
+import type { EngineClient } from '#shared/rpc/create-client.ts';
 import { renderFailure } from '#shared/messages/render-message.ts';
 import { resolve } from 'node:path';
 import { exitCodes, type Console, type ExitCode } from '../console.ts';
@@ -23,24 +26,25 @@ export async function lookUpWord(context: CommandContext, word: string): Promise
 
 /** `dictionary list`: exit 1 where one of them cannot be opened. */
 export async function printDictionaries(context: CommandContext): Promise<ExitCode> {
-  return withEngine(context, 'fail', async (client) => {
-    const listed = await client.call('dictionaries.list', {});
-    return listed.ok ? show(context.console, listed.value) : context.console.fail(listed.error);
-  });
+  return showShelf(context, (client) => client.call('dictionaries.list', {}));
 }
 
 /** `dictionary add`: one that is broken is told, and not kept. */
 export async function addDictionary(context: CommandContext, file: string): Promise<ExitCode> {
-  return withEngine(context, 'fail', async (client) => {
-    const listed = await client.call('dictionaries.add', { path: resolve(file) });
-    return listed.ok ? show(context.console, listed.value) : context.console.fail(listed.error);
-  });
+  return showShelf(context, (client) => client.call('dictionaries.add', { path: resolve(file) }));
 }
 
 /** `dictionary remove`: the files stay. */
 export async function removeDictionary(context: CommandContext, file: string): Promise<ExitCode> {
+  return showShelf(context, (client) => client.call('dictionaries.remove', { path: resolve(file) }));
+}
+
+async function showShelf(
+  context: CommandContext,
+  ask: (client: EngineClient) => Promise<Result<readonly DictionaryInfo[], Failure>>,
+): Promise<ExitCode> {
   return withEngine(context, 'fail', async (client) => {
-    const listed = await client.call('dictionaries.remove', { path: resolve(file) });
+    const listed = await ask(client);
     return listed.ok ? show(context.console, listed.value) : context.console.fail(listed.error);
   });
 }
