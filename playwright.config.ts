@@ -8,6 +8,7 @@ const onDesktop = [
   'export.spec.ts',
   'kill.spec.ts',
   'restart.spec.ts',
+  'session.spec.ts',
   'smoke.spec.ts',
   'translate.spec.ts',
 ];

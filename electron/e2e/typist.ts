@@ -28,10 +28,10 @@ const mostStops = 80;
 
 /** Hands on the keys of a workbench; they never touch the mouse. */
 export function createTypist(desk: Workbench): Typist {
-  const { keyboard } = desk.page();
+  const keyboard = () => desk.page().keyboard;
   let steps = 0;
   const press: Typist['press'] = async (...keys) => {
-    for (const key of keys) await keyboard.press(key);
+    for (const key of keys) await keyboard().press(key);
   };
   const isAt: Typist['isAt'] = (number) =>
     expect(desk.page().getByRole('textbox', { name: `English, segment ${number}`, exact: true })).toBeFocused();
@@ -45,7 +45,7 @@ export function createTypist(desk: Workbench): Typist {
     reads,
     stands,
     step: (title, run) => test.step(`${++steps}. ${title}`, async () => void (await run())),
-    type: (text) => keyboard.type(text),
+    type: (text) => keyboard().type(text),
     async tabTo(target, back) {
       await expect(target).toBeVisible();
       for (let stop = 0; stop <= mostStops; stop++) {
