@@ -84,7 +84,7 @@ describe('the count as a file', () => {
     const { bytes } = await make('xlsx', 'en');
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('Whole project');
-    expect(sheet).toContain('101 % (context)');
+    expect(sheet).toContain('101% (context)');
   });
 
   test('is a PDF with a bookmark for the project and for each article', async () => {

@@ -25,7 +25,7 @@ export interface BandWords {
   readonly fileName: string;
 }
 
-const scores = { '95-99': '95–99 %', '85-94': '85–94 %', '75-84': '75–84 %', '50-74': '50–74 %' } as const;
+const scores = { '95-99': '95–99%', '85-94': '85–94%', '75-84': '75–84%', '50-74': '50–74%' } as const;
 
 const english: BandWords = {
   locale: 'en-GB',
@@ -46,7 +46,7 @@ const english: BandWords = {
   share: 'Words %',
   characters: 'Characters',
   charactersWithSpaces: 'With spaces',
-  bands: { repetition: 'Repetitions', '101': '101 % (context)', '100': '100 %', ...scores, none: 'No match' },
+  bands: { repetition: 'Repetitions', '101': '101% (context)', '100': '100%', ...scores, none: 'No match' },
   fileName: 'match bands',
 };
 
@@ -69,7 +69,7 @@ const dutch: BandWords = {
   share: 'Woorden %',
   characters: 'Tekens',
   charactersWithSpaces: 'Met spaties',
-  bands: { repetition: 'Herhalingen', '101': '101 % (context)', '100': '100 %', ...scores, none: 'Geen match' },
+  bands: { repetition: 'Herhalingen', '101': '101% (context)', '100': '100%', ...scores, none: 'Geen match' },
   fileName: 'matchklassen',
 };
 

@@ -7,7 +7,7 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf[language]).format(value);
 }
 
-/** `share` is 0–1. Rounded down, so that 100 % is only said of what is done. */
+/** `share` is 0–1. Rounded down, so that 100% is only said of what is done. */
 export function formatPercent(share: number, language: Language): string {
   const percent = Math.floor(share * 100 + 1e-9) / 100;
   return new Intl.NumberFormat(localeOf[language], { style: 'percent' }).format(percent);

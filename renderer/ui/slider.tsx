@@ -7,7 +7,7 @@ export interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** How the value reads, e.g. "110 %". */
+  /** How the value reads, e.g. "110%". */
   readonly format: (value: number) => string;
   readonly onChange: (value: number) => void;
   /** When the thumb is let go: the moment to store. */

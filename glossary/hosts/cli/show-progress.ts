@@ -18,7 +18,7 @@ export function showProgress({ json }: Console): ProgressLine {
   };
   return {
     show: ({ done, total }) => {
-      if (isShown && total > 0) write(`${Math.min(100, Math.floor((100 * done) / total))} %`);
+      if (isShown && total > 0) write(`${Math.min(100, Math.floor((100 * done) / total))}%`);
     },
     end: () => {
       if (!isShown || width === 0) return;

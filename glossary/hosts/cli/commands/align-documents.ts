@@ -60,7 +60,7 @@ function printLink(console: Console, { source, target }: AlignedText, link: Alig
     console.printJson({ source: link.source, target: link.target, sourceText, targetText, confidence, kind });
     return;
   }
-  const percent = `${Math.floor(100 * confidence)} %`.padStart(5);
+  const percent = `${Math.floor(100 * confidence)}%`.padStart(5);
   console.print(`${percent}  ${kind}  ${sourceText || '–'}\n            ${targetText || '–'}`);
 }
 

@@ -22,7 +22,7 @@ export async function listArticles(context: CommandContext): Promise<ExitCode> {
       article.title,
       article.words,
       article.segments,
-      `${article.words === 0 ? 100 : Math.floor((100 * article.confirmedWords) / article.words)} %`,
+      `${article.words === 0 ? 100 : Math.floor((100 * article.confirmedWords) / article.words)}%`,
     ]);
     formatTable(head, rows).forEach(console.print);
     return exitCodes.done;

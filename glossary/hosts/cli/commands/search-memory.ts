@@ -90,8 +90,8 @@ async function searchOne(
 
 /** A repaired match says what was put right. */
 function printMatch(console: Console, { score, source, target, repaired }: Match): void {
-  console.print(`${score} %  ${showText(source)}\n       ${showText(repaired?.text ?? target)}`);
+  console.print(`${`${score}%`.padStart(4)}  ${showText(source)}\n      ${showText(repaired?.text ?? target)}`);
   if (!repaired) return;
   const changes = repaired.repairs.map(({ from, to }) => `${from} → ${to}`).join('; ');
-  console.print(`       ${say(console.language, 'putRight', { changes: showText(changes) })}`);
+  console.print(`      ${say(console.language, 'putRight', { changes: showText(changes) })}`);
 }

@@ -11,7 +11,7 @@ export const desk = {
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Type the English…',
   placeholderMatch: '{{keys}} takes the match',
-  score: '{{score}} % match',
+  score: '{{score}}% match',
   findings_one: '{{count, number}} finding',
   findings_other: '{{count, number}} findings',
   stands_one: '{{count, number}} finding let stand with a reason',

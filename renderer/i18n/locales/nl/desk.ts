@@ -13,7 +13,7 @@ export const desk = {
   row: 'Segment {{number}}, {{status}}',
   placeholder: 'Typ het Engels…',
   placeholderMatch: '{{keys}} neemt de match',
-  score: 'Match van {{score}} %',
+  score: 'Match van {{score}}%',
   findings_one: '{{count, number}} bevinding',
   findings_other: '{{count, number}} bevindingen',
   stands_one: '{{count, number}} bevinding mag blijven, met een reden',
