@@ -119,6 +119,11 @@ test('finds words on both sides from the desk and goes to the very unit in the m
   const current = page.locator('.unit-row--current');
   await expect(current).toContainText(english.slice(0, 20));
   await expect(current).toBeInViewport();
+  // One Escape leads back, whatever was typed.
+  await page.keyboard.press('Control+k');
+  await dialog.getByRole('combobox', { name: 'Dutch' }).fill('supermacht');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });
 
 test('fills a project from the memory after a look at it, and takes that back in one step', async ({ workbench }) => {

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useRef, type KeyboardEvent } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
 export interface QueryFieldProps {
@@ -14,24 +14,24 @@ export interface QueryFieldProps {
   readonly activeId: string | null;
 }
 
-/** Words to look for on one side. ↑ and ↓ lead the list of hits, Enter takes one; the caret stays here. */
+/**
+ * Words to look for on one side. ↑ and ↓ lead the list of hits, Enter takes one; the caret stays here. No search field of the
+ * library's: that one is emptied by Escape, which is to close the dialog.
+ */
 export function QueryField({ label, lang, placeholder, value, onChange, autoFocus, ...lead }: QueryFieldProps) {
   const { t } = useTranslation('concordance');
+  const input = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onChange('');
+    input.current?.focus();
+  };
   return (
-    <SearchField
-      className="field concordance__field"
-      value={value}
-      onChange={onChange}
-      // Escape closes the dialog; it does not only empty the field.
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.continuePropagation();
-      }}
-      autoFocus={autoFocus}
-    >
+    <TextField className="field concordance__field" value={value} onChange={onChange} autoFocus={autoFocus}>
       <Label className="field__label">{label}</Label>
       <div className="concordance__box">
         <Search aria-hidden className="concordance__glass" />
         <Input
+          ref={input}
           className="field__box reading"
           lang={lang}
           placeholder={placeholder}
@@ -46,11 +46,11 @@ export function QueryField({ label, lang, placeholder, value, onChange, autoFocu
           }}
         />
         {value === '' ? null : (
-          <Button className="concordance__clear" aria-label={t('clear')}>
+          <Button className="concordance__clear" aria-label={t('clear')} onPress={clear}>
             <X aria-hidden />
           </Button>
         )}
       </div>
-    </SearchField>
+    </TextField>
   );
 }
