@@ -59,7 +59,7 @@ function Workbench() {
       {view === 'desk' ? (
         <DeskView panes={panes} />
       ) : (
-        <main className="app__view" id="text" aria-label={t(view)}>
+        <main className="app__view" id="text" tabIndex={-1} aria-label={t(view)}>
           <SideViews />
           <OpenView key={view} view={view} />
         </main>

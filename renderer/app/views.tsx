@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
 import type { View } from '#renderer/session/views.ts';
 
 type OtherView = Exclude<View, 'desk'>;
@@ -25,5 +25,20 @@ const components: Partial<Readonly<Record<OtherView, LazyExoticComponent<Compone
 /** A view other than the desk. */
 export function OpenView({ view }: { readonly view: OtherView }) {
   const Component = components[view];
-  return <Suspense fallback={null}>{Component ? <Component /> : null}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {Component ? <Component /> : null}
+      <TakeKeyboard />
+    </Suspense>
+  );
+}
+
+/** A view that was come to by a key has the keyboard: in its search field, or else as a whole. A button that led there keeps it. */
+function TakeKeyboard() {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const view = document.querySelector<HTMLElement>('main');
+    (view?.querySelector<HTMLElement>('[role="search"] input') ?? view)?.focus();
+  }, []);
+  return null;
 }

@@ -41,7 +41,7 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
       readSelection: () => readSelectionOf(editor),
       focus: (hint) => {
         if (hint) placeCaret(editor, hint, isCovered());
-        else if (!isCovered()) editor.focus();
+        else if (!isCovered()) takeKeyboard(editor);
       },
     });
   }, [editor, session, segmentId]);
@@ -82,6 +82,12 @@ function onKey(editor: LexicalEditor, command: KeyCommand, handle: (event: Keybo
     },
     COMMAND_PRIORITY_HIGH,
   );
+}
+
+/** The text of a locked row can be read and copied, so it takes the keyboard too, which Lexical keeps from it. */
+function takeKeyboard(editor: LexicalEditor): void {
+  if (editor.isEditable()) editor.focus();
+  else editor.getRootElement()?.focus({ preventScroll: true });
 }
 
 function placeCaret(editor: LexicalEditor, hint: CaretHint, isCovered: boolean): void {

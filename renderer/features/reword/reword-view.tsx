@@ -29,6 +29,7 @@ function Reword({ request }: { readonly request: RewordRequest | null }) {
   const [edits, setEdits] = useState<RewordEdits>(noEdits);
   const [level, setLevel] = useState<RewordLevel>('keep');
   const [done, setDone] = useState<RewordReport | null>(null);
+  const canRedo = useSessionState((state) => state.undo.redo !== null);
   const [isBusy, setBusy] = useState(false);
   const { search, stop } = useRewordSearch(ask);
 
@@ -43,9 +44,8 @@ function Reword({ request }: { readonly request: RewordRequest | null }) {
     setBusy(false);
     if (!applied.ok) return report(applied.error);
     setDone(applied.value);
-    // What is left shows by itself: it is asked for again.
+    // What is left shows by itself: the search follows what changes.
     setEdits(noEdits);
-    if (ask) setAsk({ ...ask, key: ask.key + 1 });
   };
   return (
     <div className="reword">
@@ -61,7 +61,8 @@ function Reword({ request }: { readonly request: RewordRequest | null }) {
           onStop={stop}
         />
       )}
-      {done ? <RewordDone report={done} /> : null}
+      {/* What was taken back is not said to be done. */}
+      {done && !canRedo ? <RewordDone report={done} /> : null}
       {search.items.length > 0 ? (
         <RewordList items={search.items} edits={edits} onEdit={setEdits} />
       ) : (

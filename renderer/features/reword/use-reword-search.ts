@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RewordCursor, RewordItem, RewordQuery } from '#shared/model/reword.ts';
 import type { RewordRequest } from '#renderer/session/reword-request.ts';
 import { useCall, useReport } from '#renderer/session/engine-hooks.ts';
+import { useSessionState } from '#renderer/session/hooks.ts';
 
 /** What is known so far of the sentences that would change. */
 export interface RewordSearch {
@@ -18,25 +19,33 @@ export type RewordAsk = { readonly key: number } & (
 
 const nothing: RewordSearch = { items: [], progress: null, isStopped: false };
 
-/** Finds the sentences, page by page as the engine has them; `stop` keeps what is there. */
+/**
+ * Finds the sentences, page by page as the engine has them, and again when something was changed, undone or redone: what was
+ * found then stays until all is found anew. `stop` keeps what is there.
+ */
 export function useRewordSearch(ask: RewordAsk | null): { readonly search: RewordSearch; readonly stop: () => void } {
   const call = useCall();
   const report = useReport();
   const [search, setSearch] = useState(nothing);
   const running = useRef<AbortController | null>(null);
+  const asked = useRef<RewordAsk | null>(null);
+  const changes = useSessionState((state) => state.undo);
+  const resources = useSessionState((state) => state.resources);
   useEffect(() => {
     if (!ask) return undefined;
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
+    const isAgain = asked.current === ask;
+    asked.current = ask;
     const run = async () => {
-      setSearch({ ...nothing, progress: 0 });
+      setSearch((now) => ({ ...nothing, items: isAgain ? now.items : [], progress: 0 }));
       if (ask.kind === 'same') {
         const { segmentIds, target } = ask;
-        const found = await call('reword.same', { segmentIds, target }, { signal });
+        const same = await call('reword.same', { segmentIds, target }, { signal });
         if (signal.aborted) return;
-        if (!found.ok) report(found.error);
-        setSearch({ ...nothing, items: found.ok ? found.value : [] });
+        if (!same.ok) report(same.error);
+        setSearch({ ...nothing, items: same.ok ? same.value : [] });
         return;
       }
       let items: readonly RewordItem[] = [];
@@ -50,13 +59,15 @@ export function useRewordSearch(ask: RewordAsk | null): { readonly search: Rewor
         const { next, done, total } = page.value;
         items = [...items, ...page.value.items];
         from = next;
-        setSearch({ items, progress: next === null ? null : done / Math.max(1, total), isStopped: false });
+        const progress = next === null ? null : done / Math.max(1, total);
+        const shown = items;
+        setSearch((now) => ({ items: isAgain && next !== null ? now.items : shown, progress, isStopped: false }));
       }
       setSearch((now) => ({ ...now, progress: null }));
     };
     void run();
     return () => controller.abort();
-  }, [ask, call, report]);
+  }, [ask, call, report, changes, resources]);
   const stop = () => {
     running.current?.abort();
     setSearch((now) => ({ ...now, progress: null, isStopped: true }));
