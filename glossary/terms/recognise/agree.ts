@@ -133,7 +133,8 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
     }
     // Without a part of speech `kosten` may be the noun as well.
     if (pattern.kind === null && wordKeys(found.folded).plain === word.plain) return true;
-    if (meant.some(({ kind }) => kind !== 'verb') || !readings.some(({ kind }) => kind === 'noun')) return true;
+    if (meant.some(({ kind }) => kind !== 'verb')) return true;
+    if (!readings.some(({ kind }) => kind === 'noun')) return !isBehindArticle(items, found.at, meant);
     return (
       senseAt(
         items,
@@ -153,6 +154,11 @@ function senseAgrees({ items }: ReadText, pattern: TermPattern, path: readonly R
       pattern.neuter,
     ) !== 'verb'
   );
+}
+
+/** Na de vrijspraken: what stands behind an article is no finite verb, also where the list knows no such noun. */
+function isBehindArticle(items: readonly TextItem[], at: number, meant: readonly Reading[]): boolean {
+  return /^(?:de|een)$/.test(items[at - 1]?.folded ?? '') && meant.every(({ form }) => form === 'past');
 }
 
 /** Of an entry that says nothing, what the list has as a noun: mijn, meer. */

@@ -205,7 +205,7 @@ function countsOn(next: TextItem | undefined): boolean {
 }
 
 const adjectiveParticles =
-  /^(?:goed|vast|open|dicht|vol|vrij|klaar|los|stil|droog|hoog|leeg|gelijk|kwijt|bekend|zwart|schoon)$/;
+  /^(?:goed|vast|open|dicht|vol|vrij|klaar|los|stil|droog|hoog|leeg|gelijk|kwijt|bekend|zwart|schoon|wit|kapot|kort|geheim|ziek|warm|koud|krom)$/;
 const leading = /^(?:de|het|een|deze|die|dit|geen|elk|elke|zijn|haar|hun|ons|onze)$/;
 
 function isModified(items: readonly TextItem[], at: number, isVerb: boolean): boolean {

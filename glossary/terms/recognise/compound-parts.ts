@@ -15,6 +15,9 @@ const none: readonly CompoundPart[] = [];
 /** Names of countries and towns end in what is no word there: Rusland is no kind of land. */
 const placeEnds = new Set(['land', 'stad', 'burg', 'berg', 'dam', 'dorp', 'meer', 'zee', 'haven', 'huizen', 'brug']);
 
+/** Words that have another vowel before the link, where it is written as part of them. */
+const linkedForms: ReadonlyMap<string, string> = new Map([['scheeps', 'schip']]);
+
 /** The terms that a closed compound holds, where the rest of it is words as well. Takes the word as it is written. */
 export function compoundParts(index: CompoundIndex, text: string): readonly CompoundPart[] {
   return text.length < shortestCompound || index.parts.size === 0 ? none : takeApart(index, text);
@@ -38,9 +41,11 @@ function takeBareApart(index: CompoundIndex, text: string): readonly CompoundPar
   if ((isName(text) && isOnlyName(plain)) || /\p{Ll}\p{Lu}/u.test(text)) return none;
   const parts: CompoundPart[] = [];
   for (const piece of splitCompound(plain, (word) => index.vocabulary.has(word))) {
-    for (const pattern of patternsFor(index, plain.slice(piece.from, piece.to), piece.to === plain.length)) {
+    const linked = linkedForms.get(plain.slice(piece.from, piece.to + 1));
+    const end = linked === undefined ? piece.to : piece.to + 1;
+    for (const pattern of patternsFor(index, linked ?? plain.slice(piece.from, end), end === plain.length)) {
       const from = places ? (places[piece.from] ?? 0) : piece.from;
-      const to = places ? (places[piece.to] ?? text.length) : piece.to;
+      const to = places ? (places[end] ?? text.length) : end;
       if (fits(pattern, text, from, to)) addPart(parts, { pattern, from, to }, plain);
     }
   }

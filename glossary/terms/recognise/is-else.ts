@@ -45,12 +45,22 @@ export function isElse(items: readonly TextItem[], pattern: TermPattern, path: r
       (isAdverb(items, found) || isPredicate(items, found.at) || isAttribute(items, found.at))) ||
     (isOnlyNoun(word) && (isComparative(items, found.at) || isInflectedAttribute(items, found.at))) ||
     (pattern.kind === 'adjective' && (isNominal(items, found.at) || isNounBehind(items, found.at))) ||
-    isFirstPerson(items, found)
+    isFirstPerson(items, found) ||
+    isBoundPredicate(items, found)
   );
 }
 
 function isOnlyNoun({ accepts }: PatternWord): boolean {
   return accepts.length > 0 && accepts.every((key) => key.startsWith('n:'));
+}
+
+/** Bestand tegen storm, daartegen bestand: of these words the preposition makes another one. */
+const boundPredicates: ReadonlyMap<string, string> = new Map([['bestand', 'tegen']]);
+
+function isBoundPredicate(items: readonly TextItem[], { folded, at }: ReadWord): boolean {
+  const preposition = boundPredicates.get(folded);
+  if (preposition === undefined || isDetermined(items, at)) return false;
+  return items[at + 1]?.folded === preposition || items[at - 1]?.folded.endsWith(preposition) === true;
 }
 
 /** bv. voor: a short word with a full stop that ends no sentence. */

@@ -40,7 +40,7 @@ const endings: ReadonlySet<string> = new Set(
     zame ier iers iere aars enaar enaars waardig waardige waardigheid matig matige vormig vormige zijdig zijdige heids
     loosheid baarheid eling elingen ling lingen achtig achtige arm arme ten ter sen ren len gen ken men nen pen pjes tjes baren elen elaar
     graaf grafen grafie grafisch grafische loog logen loge logie logisch logische metrie craat craten cratie fiel fielen fobie
-    enier eniers lands landse
+    enier eniers lands landse zinnig zinnige moedig moedige voudig voudige malig malige stemmig stemmige
   `),
 );
 
@@ -136,7 +136,8 @@ function findSeams(lexicon: Lexicon, plain: string, isTerm: (word: string) => bo
     if (word.length < 4) return plain.startsWith(word) && opensTerm(lexicon, plain, word, isTerm);
     const classes = lexicon.classesOf(word);
     if ((classes & (wordClass.noun | wordClass.closes)) !== 0 || isTerm(word)) return true;
-    return classes !== 0 && readNominal(word).some(({ kind, form }) => kind === 'noun' && form === 'plural');
+    const mayBePlural = classes !== 0 || (word.length > 5 && word.endsWith('en') && plain.startsWith(word));
+    return mayBePlural && readNominal(word).some(({ kind, form }) => kind === 'noun' && form === 'plural');
   };
   const seams: Piece[] = [];
   for (let from = 3; from <= plain.length - 3; from++) {
@@ -251,7 +252,7 @@ function closes(
 function isInflectedHead(lexicon: Lexicon, word: string, mayBeShort: boolean): boolean {
   return readNominal(word).some(
     ({ form, lemma }) =>
-      (word !== `${lemma}s` || pluralInS.test(word)) &&
+      (word !== `${lemma}s` || pluralInS.test(word) || isLoanPlural(lexicon, word, lemma)) &&
       form !== 'base' &&
       !endings.has(lemma) &&
       (lexicon.classesOf(lemma) & ~(wordClass.listed | wordClass.name | wordClass.properName | wordClass.person)) !==
@@ -262,12 +263,22 @@ function isInflectedHead(lexicon: Lexicon, word: string, mayBeShort: boolean): b
   );
 }
 
+/** vaccins: the plural of a foreign noun, long enough to be no accident. */
+function isLoanPlural(lexicon: Lexicon, word: string, lemma: string): boolean {
+  return (
+    lemma.length > 4 &&
+    /(?:[aio]n|ail|[eo]t|am|ilm|ank|uck|est|ub)$/.test(lemma) &&
+    lexicon.classesOf(word) === 0 &&
+    (lexicon.classesOf(lemma) & wordClass.noun) !== 0
+  );
+}
+
 /** Words of three letters that end many compounds, which the list does not say. */
 const shortHeads: ReadonlySet<string> = new Set(listWords('top wet hof lid dam gas bom zee ijs pas bus weg dag val'));
 
-/** geving and nemer are words only behind others: wetgeving, werknemer. */
+/** geving, nemer and verleggend are words only behind others: wetgeving, werknemer, grensverleggend. */
 function isOfVerb(lexicon: Lexicon, word: string): boolean {
-  const stem = /^(.{2,})(?:ing(?:en)?|ers?)$/.exec(word)?.[1];
+  const stem = /^(.{2,})(?:ing(?:en)?|ers?|ende?)$/.exec(word)?.[1];
   return stem !== undefined && (lexicon.classesOf(`${stem}en`) & wordClass.infinitive) !== 0;
 }
 

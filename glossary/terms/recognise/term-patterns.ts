@@ -2,6 +2,7 @@ import type { ConceptId } from '#shared/model/ids.ts';
 import type { CaseRule, Term } from '#shared/model/terms.ts';
 import { listWords } from '#glossary/text/list-words.ts';
 import { functionWords } from '#glossary/text/dutch/function-words.ts';
+import { particlesBefore } from '#glossary/text/dutch/particles.ts';
 import { openSyllable } from '#glossary/text/dutch/spelling.ts';
 import type { WordKind } from '#glossary/text/dutch/reading.ts';
 import { acceptedKeys, kindOf, separate, termReadings, type SeparableVerb } from './term-words.ts';
@@ -145,9 +146,13 @@ function toPatternWord(
   return { text, folded, plain, gap, role, accepts, keys: [...new Set(keys)], light: guessed, diminutive, assumed };
 }
 
-/** gelijkspel and binnenvaart: the list knows only verbs that look so, so the forms of the noun are made by the rules. */
-function isAssumedNoun({ plain, readings }: WordKeys, accepts: readonly string[]): boolean {
-  return accepts.includes(`n:${plain}`) && readings.length > 0 && readings.every(({ kind }) => kind === 'verb');
+/**
+ * gelijkspel and binnenvaart: the list knows only verbs that look so, so the forms of the noun are made by the rules; as they
+ * are of vrijspraak, which is not in the list and whose plural looks like a form of vrijspreken.
+ */
+function isAssumedNoun({ plain, readings, listed }: WordKeys, accepts: readonly string[]): boolean {
+  if (!accepts.includes(`n:${plain}`) || readings.length === 0) return false;
+  return readings.every(({ kind }) => kind === 'verb') || (!listed && particlesBefore(plain).length > 0);
 }
 
 function assumedForms(plain: string): readonly string[] {
@@ -185,23 +190,35 @@ function verbVariants(
   gaps: boolean,
   make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
 ): readonly TermPattern[] {
-  if (kind === 'verb' && words.length > 1 && prepositions.has(words.at(-1)?.plain ?? ''))
+  if ((kind ?? verbBefore(words)) === 'verb' && words.length > 1 && prepositions.has(words.at(-1)?.plain ?? ''))
     return withPreposition(words, gaps, make);
   const verb = words.at(-1);
   const infinitive = verb && verb.accepts.includes(`v:${verb.plain}`);
   if (!verb || !infinitive || words.some((word) => word.role === 'exact')) return [];
   if (kind !== 'verb' && (kind !== null || (words.length > 1 && !leadsVerb(words)))) return [];
   const rest = words.slice(0, -1).map((word) => ({ ...word, gap: 'space' as const }));
-  const part = (text: string, role: WordRole): PatternWord =>
-    toPatternWord({ text, folded: text, gap: 'space' }, role, 'verb', true);
   const parts = separate(verb.plain);
-  if (parts) return separated(parts, rest, gaps, part, make);
+  if (parts) return separated(parts, rest, gaps, make);
   if (rest.length === 0) return [];
-  const te = part('te', 'particle');
-  return [make([part(verb.plain, 'finite'), ...rest], gaps), make([...rest, te, part(verb.plain, 'infinitive')], gaps)];
+  const te = verbPart('te', 'particle');
+  return [
+    make([verbPart(verb.plain, 'finite'), ...rest], gaps),
+    make([...rest, te, verbPart(verb.plain, 'infinitive')], gaps),
+  ];
 }
 
-/** deelnemen aan: neemt deel aan, deel te nemen aan, and where gaps are allowed `aan … deelnemen`. */
+function verbPart(text: string, role: WordRole): PatternWord {
+  return toPatternWord({ text, folded: text, gap: 'space' }, role, 'verb', true);
+}
+
+/** instemmen met: a phrase is a verb's where its preposition stands behind what can only be an infinitive. */
+function verbBefore(words: readonly PatternWord[]): WordKind | null {
+  const before = words.at(-2);
+  const { readings } = wordKeys(before?.role === 'any' ? before.folded : '');
+  return readings.length > 0 && readings.every(({ form }) => form === 'infinitive') ? 'verb' : null;
+}
+
+/** deelnemen aan: neemt deel aan, neemt aan iets deel, deel te nemen aan, and where gaps are allowed `aan … deelnemen`. */
 function withPreposition(
   words: readonly PatternWord[],
   gaps: boolean,
@@ -211,7 +228,11 @@ function withPreposition(
   if (!preposition) return [];
   const tail = { ...preposition, role: 'exact' as const, gap: 'space' as const };
   const before = words.slice(0, -1);
-  const variants = verbVariants(before, 'verb', gaps, (variant, parts) => make([...variant, tail], parts));
+  const variants = [...verbVariants(before, 'verb', gaps, (variant, parts) => make([...variant, tail], parts))];
+  const [only] = before;
+  const parts = before.length === 1 && only ? separate(only.plain) : null;
+  if (parts)
+    variants.push(make([verbPart(parts.infinitive, 'finite'), tail, verbPart(parts.particle, 'particle')], true));
   return gaps ? [...variants, make([tail, ...before], true)] : variants;
 }
 
@@ -219,15 +240,14 @@ function separated(
   { particle, infinitive }: SeparableVerb,
   rest: readonly PatternWord[],
   gaps: boolean,
-  part: (text: string, role: WordRole) => PatternWord,
   make: (variant: readonly PatternWord[], gaps: boolean) => TermPattern,
 ): readonly TermPattern[] {
-  const apart = part(particle, 'particle');
-  const te = { ...part('te', 'particle'), role: 'exact' as const };
+  const apart = verbPart(particle, 'particle');
+  const te = { ...verbPart('te', 'particle'), role: 'exact' as const };
   return [
-    make([part(infinitive, 'finite'), ...rest, apart], rest.length === 0 || gaps),
-    make([...rest, { ...apart, role: 'exact' }, te, part(infinitive, 'infinitive')], gaps && rest.length > 0),
-    make([...rest, { ...apart, role: 'exact' }, part(infinitive, 'infinitive')], gaps && rest.length > 0),
+    make([verbPart(infinitive, 'finite'), ...rest, apart], rest.length === 0 || gaps),
+    make([...rest, { ...apart, role: 'exact' }, te, verbPart(infinitive, 'infinitive')], gaps && rest.length > 0),
+    make([...rest, { ...apart, role: 'exact' }, verbPart(infinitive, 'infinitive')], gaps && rest.length > 0),
   ];
 }
 

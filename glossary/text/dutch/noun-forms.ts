@@ -62,8 +62,9 @@ export function readNoun(lexicon: Lexicon, word: string): readonly Reading[] {
     const classes = lexicon.classesOf(base);
     if ((classes & (wordClass.noun | wordClass.name)) !== 0) return true;
     // What opens compounds and is no stem of a verb is a noun too, though the list does not say so: maart, binnenstad.
-    if (form === 'base' && (classes & wordClass.opens) !== 0 && (classes & notNoun) === 0) return true;
-    return form !== 'base' && classes !== 0 && changed.has(base);
+    if (form === 'base' && isKnownOpening(classes)) return true;
+    if (form === 'base' || classes === 0) return false;
+    return changed.has(base) || (form === 'plural' && isKnownOpening(classes) && endsAsChanged(word, base));
   };
   const found = new Map<string, Reading>();
   for (const { lemma, form } of formsOf(lexicon, word)) {
@@ -74,11 +75,21 @@ export function readNoun(lexicon: Lexicon, word: string): readonly Reading[] {
   return [...found.values()];
 }
 
+const isKnownOpening = (classes: number): boolean => (classes & wordClass.opens) !== 0 && (classes & notNoun) === 0;
+
+/** overwegen: the plural of overweg, by what ends it. */
+function endsAsChanged(plural: string, base: string): boolean {
+  const ends = changedByEnd.get(plural.slice(-endLength)) ?? [];
+  return ends.some(([many, one]) => plural.endsWith(many) && base.endsWith(one) && base.length > one.length + 2);
+}
+
 /** Adjectives and participles that name persons, of which the list has but the plural: verpleegkundige(n), leidinggevende(n). */
 function readPerson(lexicon: Lexicon, word: string): Reading | null {
   const lemma = word.endsWith('en') ? word.slice(0, -1) : word;
   if (lemma === 'oudere') return { kind: 'noun', lemma, form: word === lemma ? 'base' : 'plural' };
   const plural = lexicon.classesOf(`${lemma}n`);
+  if (plural === 0 && isPersonCompound(lexicon, lemma))
+    return { kind: 'noun', lemma, form: word === lemma ? 'base' : 'plural' };
   if (!lemma.endsWith('e') || plural === 0 || (plural & wordClass.infinitive) !== 0) return null;
   const isPerson =
     /(?:ig|lijk|end|oos|isch|kundig|jarig)e$/.test(lemma) || ((plural & wordClass.noun) !== 0 && !word.endsWith('en'));
@@ -87,6 +98,16 @@ function readPerson(lexicon: Lexicon, word: string): Reading | null {
     /ende$/.test(lemma) || stems.some((stem) => (lexicon.classesOf(stem) & wordClass.adjective) !== 0);
   if (!isDescribing || !(isPerson || (plural & wordClass.noun) !== 0)) return null;
   return { kind: 'noun', lemma, form: word === lemma ? 'base' : 'plural' };
+}
+
+/** krijgsgevangene: an adjective of the list that ends in a noun for persons. */
+function isPersonCompound(lexicon: Lexicon, lemma: string): boolean {
+  if (!/[dn]e$/.test(lemma) || (lexicon.classesOf(lemma.slice(0, -1)) & wordClass.adjective) === 0) return false;
+  for (let at = 3; at <= lemma.length - 6; at++) {
+    const head = wordClass.noun | wordClass.closes;
+    if ((lexicon.classesOf(lemma.slice(at)) & head) === head) return true;
+  }
+  return false;
 }
 
 /** An unknown word as a form of one that the list has, though not as a noun: narratieven of narratief. */

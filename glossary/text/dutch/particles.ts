@@ -17,7 +17,7 @@ export const particles: readonly string[] = [
     open opeen overeen overeind over plaats plat prijs raak recht samen schoon schuil staande stand stil stop stuk
     tegemoet tekort teleur tentoon terecht terug tewerk teweeg thuis toe uiteen vast veilig vol voort voorop vooruit vrij
     waar wakker weer weg zwart achterstevoren adem bloot dwars fijn gerust glad groot hard hoog lam lang rechtop scheef
-    schuldig vooraf vol bijeen tegen
+    schuldig vooraf vol bijeen tegen wit kapot kort geheim zeker ziek apart bezet teniet lief warm koud krom rond alleen
   `),
   ]),
 ].sort((a, b) => b.length - a.length);

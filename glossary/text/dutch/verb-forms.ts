@@ -36,6 +36,7 @@ export function readVerb(lexicon: Lexicon, word: string): readonly Reading[] {
     for (const { lemma, form } of readSimple(behind(lexicon, particle), word.slice(particle.length))) {
       // lekken is no form of lek + kennen, nor buitenspel of buiten + spellen, which nobody says.
       if (isSimple && !isInfinitive(lexicon, particle + lemma)) continue;
+      if (readings.some((known) => known.form === form && known.lemma === particle + lemma)) continue;
       readings.push({ kind: 'verb', lemma: particle + lemma, form });
     }
   }
