@@ -34,6 +34,29 @@ test('a table is shown before it is taken in, and what it lacks is told with its
   await expect(page.getByRole('region', { name: 'Entry' })).toContainText('=1+1');
 });
 
+test('glossaries that are dropped on the desk are shown before they are taken in, one after the other', async ({
+  workbench,
+}) => {
+  const page = workbench.page();
+  const files = await page.evaluateHandle(
+    (tables) => {
+      const dropped = new DataTransfer();
+      for (const [name, text] of tables) dropped.items.add(new File([text], name));
+      return dropped;
+    },
+    [oneEntry('waterschap', 'water board'), oneEntry('kwelsloot', 'seepage ditch')] as const,
+  );
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: files });
+  for (const name of ['waterschap.tbx', 'kwelsloot.tbx']) {
+    const dialog = page.getByRole('dialog', { name: `Import ${name}` });
+    await expect(dialog.getByRole('button', { name: '1 new' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Import 1 entry' }).click();
+    await expect(dialog).toBeHidden();
+  }
+  await search(workbench, 'kwelsloot');
+  await expect(page.getByRole('region', { name: 'Entry' })).toContainText('seepage ditch');
+});
+
 for (const format of ['TBX (with everything)', 'CSV (with everything)', 'Excel workbook (with everything)']) {
   test(`a glossary that leaves as ${format} is the same when it comes back`, async ({ workbench }) => {
     const page = workbench.page();
@@ -91,4 +114,14 @@ async function chooseFile(workbench: Workbench, name: string, buffer: Buffer): P
   ]);
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
   return page.getByRole('dialog', { name: `Import ${name}` });
+}
+
+function oneEntry(dutch: string, english: string): readonly [name: string, text: string] {
+  const side = (language: string, term: string) =>
+    `<langSec xml:lang="${language}"><termSec><term>${term}</term></termSec></langSec>`;
+  return [
+    `${dutch}.tbx`,
+    `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+       <conceptEntry id="${dutch}">${side('nl', dutch)}${side('en', english)}</conceptEntry></body></text></tbx>`,
+  ];
 }

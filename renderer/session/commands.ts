@@ -9,6 +9,7 @@ import type { ArticleId, CommentId, ConceptId, MemoryId, SegmentId, ThreadId, Un
 import type { Match } from '#shared/model/memory.ts';
 import type { Result } from '#shared/result.ts';
 import type { PairsImporter } from './import-pairs.ts';
+import type { TermFiles } from './term-files.ts';
 import type { SegmentMark } from '#shared/contract/segments-edit.ts';
 import type { DeskFilter } from './filter-rows.ts';
 import type { RewordRequest } from './reword-request.ts';
@@ -137,13 +138,15 @@ export interface Commands {
   focusMatches(): void;
   /** Brings the keyboard back to the text of the active row. */
   focusText(): void;
-  /** Articles (.txt, .md, .html) and glossaries (.tbx), one after the other; see `useImportRun`. Files of pairs go to `pairs`. */
+  /** Articles (.txt, .md, .html), one after the other; see `useImportRun`. Files of pairs go to `pairs`, glossaries to `termFiles`. */
   importFiles(files: readonly File[]): Promise<void>;
   /** Reads no further files. What was imported before stays. */
   stopImport(): void;
   closeImport(): void;
   /** Memories from files of pairs; see `usePairsImport`. */
   readonly pairs: PairsImporter;
+  /** Glossaries from files; the view of the glossary shows them. */
+  readonly termFiles: TermFiles;
   /** Asks how a memory, or with null all, is to be saved as a file. */
   exportMemory(memoryId: MemoryId | null): void;
   leaveOut(articleId: ArticleId, kinds: readonly OptionalKind[]): Promise<void>;

@@ -11,6 +11,7 @@ import { exportArticle } from './export-article.ts';
 import { followEngine, loseEngine } from './follow-engine.ts';
 import { createImporter } from './import-files.ts';
 import { createPairsImporter } from './import-pairs.ts';
+import { createTermFiles } from './term-files.ts';
 import { watchExactMatches } from './insert-exact.ts';
 import {
   applyFix,
@@ -146,12 +147,14 @@ function workspaceCommands(
 ): Omit<Commands, TextCommand | EditCommand | MoveCommand> {
   const { store } = parts;
   const pairs = createPairsImporter(parts);
-  const importer = createImporter(parts, pairs);
+  const termFiles = createTermFiles(parts);
+  const importer = createImporter(parts, { pairs, terms: termFiles.add });
   return {
     importFiles: importer.run,
     stopImport: importer.stop,
     closeImport: () => store.set({ importRun: null }),
     pairs,
+    termFiles,
     exportMemory: (exported) => store.set({ exported, surface: 'export-memory' }),
     leaveOut: async (articleId, kinds) => {
       const result = await parts.call('articles.leaveOut', { articleId, kinds: [...kinds] });

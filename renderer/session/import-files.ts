@@ -10,17 +10,25 @@ export interface Importer {
   stop(): void;
 }
 
+/** Where files go that are shown before they are taken in. */
+export interface ImportDesks {
+  readonly pairs: Pick<PairsImporter, 'add'>;
+  readonly terms: (files: readonly File[]) => void;
+}
+
 /**
- * Articles and glossaries, one after the other; each is refused whole or kept whole. Files of pairs go to `pairs`, which asks
- * before it takes them in.
+ * Articles, one after the other; each is refused whole or kept whole. Glossaries and files of pairs go to where they are looked
+ * at first; a table is a glossary to whoever is looking at the glossary.
  */
-export function createImporter(context: SessionContext, pairs: Pick<PairsImporter, 'add'>): Importer {
+export function createImporter(context: SessionContext, desks: ImportDesks): Importer {
   let controller = new AbortController();
   const { store } = context;
   const run = async (chosen: readonly File[]) => {
-    const ofPairs = chosen.filter(({ name }) => isOfPairs(name));
-    if (ofPairs.length > 0) pairs.add(ofPairs);
-    const files = chosen.filter(({ name }) => !isOfPairs(name));
+    const tables = store.get().view === 'terms' ? 'terms' : 'pairs';
+    const pick = (kind: FileKind) => chosen.filter(({ name }) => kindOf(name, tables) === kind);
+    const [files, terms, ofPairs] = [pick('article'), pick('terms'), pick('pairs')];
+    if (terms.length > 0) desks.terms(terms);
+    if (ofPairs.length > 0) desks.pairs.add(ofPairs);
     if (files.length === 0 || store.get().importRun?.running) return;
     controller = new AbortController();
     const { signal } = controller;
@@ -40,15 +48,9 @@ export function createImporter(context: SessionContext, pairs: Pick<PairsImporte
 
 async function importFile(context: SessionContext, file: File): Promise<ImportOutcome> {
   const { name } = file;
-  const kind = kindOf(name);
-  const bytes = await readBytes(file);
-  if (!bytes) {
-    const error = { type: 'file-unreadable', path: name, reason: { type: 'is-gone' } } as const;
-    return { kind, name, result: { ok: false, error } };
-  }
-  const params = { path: name, bytes, into: null };
-  if (kind === 'terms') return { kind, name, result: await context.call('terms.import', params) };
-  return { kind, name, result: nameAllKinds(await context.call('articles.import', { path: name, bytes })) };
+  const bytes = await readFile(file);
+  if (!bytes.ok) return { name, result: bytes };
+  return { name, result: nameAllKinds(await context.call('articles.import', { path: name, bytes: bytes.value })) };
 }
 
 /** Whoever imports articles knows of articles alone; here memories and glossaries may be chosen too. */
@@ -60,19 +62,19 @@ function nameAllKinds<T>(result: Result<T, Failure>): Result<T, Failure> {
   };
 }
 
-function isOfPairs(name: string): boolean {
-  return /\.(tmx|tmx\.gz|csv|tsv|xlsx)$/i.test(name);
+type FileKind = 'article' | 'terms' | 'pairs';
+
+function kindOf(name: string, tables: FileKind): FileKind {
+  if (/\.tbx$/i.test(name)) return 'terms';
+  if (/\.(tmx|tmx\.gz)$/i.test(name)) return 'pairs';
+  return /\.(csv|tsv|xlsx)$/i.test(name) ? tables : 'article';
 }
 
-function kindOf(name: string): ImportOutcome['kind'] {
-  return /\.tbx$/i.test(name) ? 'terms' : 'article';
-}
-
-/** Null for what cannot be read: a folder, or a file that went away after it was dropped. */
-async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+/** What a chosen or dropped file holds. A folder cannot be read, nor a file that went away since. */
+export async function readFile(file: File): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    return null;
+    return { ok: false, error: { type: 'file-unreadable', path: file.name, reason: { type: 'is-gone' } } };
   }
 }

@@ -8,7 +8,6 @@ import type { Finding, TextRange } from '#shared/model/finding.ts';
 import type { ArticleId, ConceptId, MemoryId, SegmentId, UnitId } from '#shared/model/ids.ts';
 import type { Match } from '#shared/model/memory.ts';
 import type { Segment, SegmentHistoryEntry, SegmentOrigin } from '#shared/model/segment.ts';
-import type { TermsImportReport } from '#shared/model/terms.ts';
 import type { Result } from '#shared/result.ts';
 import type { DeskFilter, FilterProblem } from './filter-rows.ts';
 import type { Threads } from './group-threads.ts';
@@ -104,9 +103,10 @@ export interface CaretHint {
 }
 
 /** What came of one file. */
-export type ImportOutcome =
-  | { readonly kind: 'article'; readonly name: string; readonly result: Result<ImportReport, Failure> }
-  | { readonly kind: 'terms'; readonly name: string; readonly result: Result<TermsImportReport, Failure> };
+export interface ImportOutcome {
+  readonly name: string;
+  readonly result: Result<ImportReport, Failure>;
+}
 
 /** The import that runs or just ran; null when its report was closed. */
 export interface ImportRun {
@@ -196,6 +196,8 @@ export interface SessionState {
   readonly importRun: ImportRun | null;
   /** The file of pairs on its way into a memory; its dialog waits until the report of other files is closed. */
   readonly pairs: PairsImport | null;
+  /** Files on their way into a glossary: the first is shown, the others wait, and all do until the report is closed. */
+  readonly termFiles: readonly File[];
   /** The memory that the dialog of exports begins with; null = all. */
   readonly exported: MemoryId | null;
 }
@@ -240,5 +242,6 @@ export const initialState: SessionState = {
   reword: null,
   importRun: null,
   pairs: null,
+  termFiles: [],
   exported: null,
 };

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '#shared/model/article.ts';
 import type { ArticleId } from '#shared/model/ids.ts';
-import type { TermsImportReport } from '#shared/model/terms.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import type { ImportOutcome } from '#renderer/session/state.ts';
@@ -26,9 +25,7 @@ export function ImportOutcomeEntry({
       </Entry>
     );
   }
-  if (outcome.kind === 'article')
-    return <ArticleReport name={outcome.name} report={outcome.result.value} onOpen={onOpen} />;
-  return <GlossaryReport name={outcome.name} report={outcome.result.value} />;
+  return <ArticleReport name={outcome.name} report={outcome.result.value} onOpen={onOpen} />;
 }
 
 const icons = { kept: CircleCheck, doubtful: TriangleAlert, refused: CircleAlert } as const;
@@ -107,34 +104,6 @@ function ArticleReport({
             : t('report.sameText', { title: warning.title })}
         </p>
       ))}
-    </Entry>
-  );
-}
-
-function GlossaryReport({ name, report }: { readonly name: string; readonly report: TermsImportReport }) {
-  const { t } = useTranslation('articles');
-  const format = useFormat();
-  const messages = useMessages();
-  return (
-    <Entry tone={report.refused.length === 0 ? 'kept' : 'doubtful'} name={name}>
-      <p>
-        {t('report.concepts', {
-          name: report.name,
-          added: format.number(report.added),
-          changed: format.number(report.changed),
-          duplicate: format.number(report.duplicate),
-        })}
-      </p>
-      {report.refused.length > 0 ? (
-        <details>
-          <summary>{t('report.refusedLines', { count: report.refused.length })}</summary>
-          <ul>
-            {report.refused.map(({ line, reason }, index) => (
-              <li key={index}>{t('report.line', { line: format.number(line), reason: messages.reason(reason) })}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
     </Entry>
   );
 }

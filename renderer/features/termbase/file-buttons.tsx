@@ -1,9 +1,11 @@
 import { FileOutput, FilePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useCall, useReport } from '#renderer/session/engine-hooks.ts';
+import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { readFile } from '#renderer/session/import-files.ts';
 import { saveDocument } from '#renderer/session/save-document.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
@@ -23,15 +25,12 @@ export interface FileButtonsProps {
 /** Glossaries come in from files and go out to them. */
 export function FileButtons({ glossaries, glossaryId }: FileButtonsProps) {
   const { t } = useTranslation('termbase');
-  const [file, setFile] = useState<ChosenFile | null>(null);
+  const { termFiles } = useCommands();
   const { save, isBusy } = useExport(glossaryId);
-  const choose = async (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) setFile({ name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
-  };
+  const file = useTermFile();
   return (
     <>
-      <FileTrigger onSelect={(files) => void choose(files)}>
+      <FileTrigger allowsMultiple onSelect={(files) => termFiles.add([...(files ?? [])])}>
         <Button size="small" variant="quiet" icon={FilePlus}>
           {t('import.open')}
         </Button>
@@ -48,9 +47,31 @@ export function FileButtons({ glossaries, glossaryId }: FileButtonsProps) {
           <MenuItem key={format} label={t(`formats.${format}`)} onAction={() => void save(format)} />
         ))}
       </Menu>
-      {file ? <ImportDialog file={file} glossaries={glossaries} onClose={() => setFile(null)} /> : null}
+      {file ? <ImportDialog key={file.at} file={file} glossaries={glossaries} onClose={termFiles.next} /> : null}
     </>
   );
+}
+
+/** The file that is shown, once it is read; one that cannot be read is told and passed over. */
+function useTermFile(): (ChosenFile & { readonly at: number }) | null {
+  const report = useReport();
+  const { termFiles } = useCommands();
+  const first = useSessionState(({ termFiles: [waiting], importRun }) => (importRun ? null : (waiting ?? null)));
+  const [read, setRead] = useState<{ readonly from: File; readonly at: number; readonly bytes: Uint8Array } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (!first) return undefined;
+    let isWanted = true;
+    void readFile(first).then((bytes) => {
+      if (!isWanted) return;
+      if (bytes.ok) return setRead((last) => ({ from: first, at: (last?.at ?? 0) + 1, bytes: bytes.value }));
+      report(bytes.error);
+      termFiles.next();
+    });
+    return () => void (isWanted = false);
+  }, [first, report, termFiles]);
+  return useMemo(() => (read && read.from === first ? { name: first.name, ...read } : null), [read, first]);
 }
 
 function useExport(glossaryId: GlossaryId | null) {

@@ -48,9 +48,6 @@ export const articles = {
     notes_other: '{{count, number}} author’s notes',
     encoding: 'This file is not UTF-8; it was read as {{encoding}}. Check the accents.',
     sameText: 'The workspace has this text already, as “{{title}}”.',
-    concepts: 'Glossary “{{name}}”: {{added}} added, {{changed}} changed, {{duplicate}} known already.',
-    refusedLines: 'Not taken over: {{count, number}}',
-    line: 'Line {{line}}: {{reason}}',
   },
   pretranslate: {
     title: 'Pre-translate',

@@ -50,9 +50,6 @@ export const articles = {
     notes_other: '{{count, number}} noten over de auteur',
     encoding: 'Dit bestand is geen UTF-8; het is gelezen als {{encoding}}. Controleer de accenten.',
     sameText: 'De werkruimte heeft deze tekst al, als ‘{{title}}’.',
-    concepts: 'Termenlijst ‘{{name}}’: {{added}} toegevoegd, {{changed}} gewijzigd, {{duplicate}} al bekend.',
-    refusedLines: 'Niet overgenomen: {{count, number}}',
-    line: 'Regel {{line}}: {{reason}}',
   },
   pretranslate: {
     title: 'Voorvertalen',
