@@ -1,11 +1,10 @@
 import type { CallContext } from '#shared/contract/engine-api.ts';
 import type { UndoReport } from '#shared/contract/segments.ts';
-import type { SegmentId } from '#shared/model/ids.ts';
 import type { OpenFailure } from '#shared/model/failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { redoStep, undoStep, type AppliedStep } from '#glossary/store/apply-step.ts';
 import { readTopStep, readUndoneStep, readUndoState, type StepRow } from '#glossary/store/undo-stack.ts';
-import { toArticleId } from './publish-changes.ts';
+import { findUndoPlace } from './find-undo-place.ts';
 import { authorOf, publishImport } from './transfer-handlers.ts';
 import type { Session } from './session.ts';
 import type { MethodsOf, SessionHandlers } from './session-handlers.ts';
@@ -48,6 +47,5 @@ async function applyImportStep(
 
 function report(session: Session, { step, changes, units }: AppliedStep): UndoReport {
   session.publish(changes, { resources: units });
-  const segmentId = step.segment_id === null ? null : (String(step.segment_id) as SegmentId);
-  return { label: step.label, articleId: toArticleId(step.article_id), segmentId };
+  return { label: step.label, ...findUndoPlace(session.db, step, changes) };
 }

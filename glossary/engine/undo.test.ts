@@ -106,6 +106,51 @@ describe('undo', () => {
   });
 });
 
+describe('the place that undo of many segments leads to', () => {
+  const filled = async () => (await desk.segments()).filter(({ target }) => target !== '');
+
+  test('is the first segment that pre-translation filled, in the order of the articles', async () => {
+    await desk.confirm((await desk.segment('Er zijn 10.000 troepen.')).id, 'There are 10,000 troops.');
+    const before = new Set((await filled()).map(({ id }) => id));
+    await desk.call('segments.pretranslate', { articleIds: null, threshold: 70, confirmExact: false });
+    const changed = (await filled()).filter(({ id }) => !before.has(id));
+    const first = { articleId: changed[0]?.articleId, segmentId: changed[0]?.id };
+    expect(changed.length).toBeGreaterThan(0);
+    expect(await desk.call('undo.undo', {})).toEqual({ label: 'pretranslate', ...first });
+    expect(await desk.call('undo.redo', {})).toEqual({ label: 'pretranslate', ...first });
+  });
+
+  test('is the first segment in which something was replaced, though it is not the first that was named', async () => {
+    const segments = await desk.segments();
+    const [one, other] = [segments[1], segments.at(-1)];
+    await desk.type(one!.id, 'A bridge.');
+    await desk.type(other!.id, 'Another bridge.');
+    const query = {
+      articleId: null,
+      side: 'target',
+      find: 'bridge',
+      by: 'gate',
+      regex: false,
+      matchCase: false,
+      wholeWord: false,
+    } as const;
+    const { items } = await desk.call('segments.findReplacements', query);
+    const choices = items.toReversed().map(({ segmentId, version }) => ({ segmentId, version }));
+    await desk.call('segments.replace', { query, choices, keepStatus: false });
+    expect(await desk.call('undo.undo', {})).toEqual({
+      label: 'replace',
+      articleId: one!.articleId,
+      segmentId: one!.id,
+    });
+  });
+
+  test('is the article alone where that was removed', async () => {
+    const { articleId } = await desk.segment('De Veiligheidsraad besluit niets.');
+    await desk.call('articles.remove', { articleId });
+    expect(await desk.call('undo.undo', {})).toEqual({ label: 'remove-article', articleId, segmentId: null });
+  });
+});
+
 /** One thing that a user could do, chosen at random. */
 async function doSomething(random: Random): Promise<void> {
   const segments = await desk.segments();

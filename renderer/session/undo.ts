@@ -1,7 +1,10 @@
+import type { UndoLabel } from '#shared/contract/segments.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
+import { closeFilter } from './filter.ts';
 import { activate } from './navigate.ts';
 import { openArticle, whenRestructured } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
+import { findRowIndex } from './rows.ts';
 
 /** One step back or forward on the stack of the whole workspace, and to the place where it was. */
 export async function undoStep(parts: SessionParts, direction: 'undo' | 'redo'): Promise<void> {
@@ -15,9 +18,14 @@ export async function undoStep(parts: SessionParts, direction: 'undo' | 'redo'):
   await whenRestructured(parts);
   const { label, articleId, segmentId } = result.value;
   const elsewhere = segmentId === null || segmentId !== parts.store.get().activeId;
-  if (elsewhere) parts.notify({ type: direction === 'undo' ? 'undone' : 'redone', label });
+  if (elsewhere || wide.has(label)) parts.notify({ type: direction === 'undo' ? 'undone' : 'redone', label });
+  // Who looks at the list of places of a re-wording sees there what became of them, and goes on with its words.
+  if (label === 'reword' && parts.store.get().view === 'reword') return;
   await goThere(parts, articleId, segmentId);
 }
+
+/** What changes many rows: the one that the user is led to shows only part of it. */
+const wide: ReadonlySet<UndoLabel> = new Set<UndoLabel>(['propagate', 'replace', 'pretranslate', 'reword']);
 
 /** A row is on the desk, wherever the user is; what has no place is told only. */
 async function goThere(parts: SessionParts, articleId: ArticleId | null, segmentId: SegmentId | null): Promise<void> {
@@ -25,6 +33,8 @@ async function goThere(parts: SessionParts, articleId: ArticleId | null, segment
   parts.store.set({ view: 'desk' });
   const { open, activeId } = parts.store.get();
   if (open?.articleId !== articleId) return openArticle(parts, articleId, segmentId ?? undefined);
-  if (segmentId && segmentId !== activeId) activate(parts, segmentId);
-  else parts.editor?.focus();
+  if (!segmentId || segmentId === activeId) return parts.editor?.focus();
+  // A filter that hides it would leave the user before nothing.
+  if (findRowIndex(open, segmentId) < 0) closeFilter(parts);
+  activate(parts, segmentId);
 }
