@@ -23,6 +23,9 @@ function Conflicts({ concept }: { readonly concept: Concept }) {
   const { t } = useTranslation('termbase');
   const commands = useCommands();
   const conflicts = useQuery('terms.conflicts', { conceptId: concept.id });
+  const glossaries = useQuery('glossaries.list', {});
+  const nameOf = (id: string) =>
+    glossaries.status === 'ready' ? glossaries.value.find((glossary) => glossary.id === id)?.name : undefined;
   if (conflicts.status !== 'ready' || conflicts.value.length === 0) return null;
   return (
     <section className="entry__part entry__conflicts">
@@ -40,6 +43,7 @@ function Conflicts({ concept }: { readonly concept: Concept }) {
                   <Button size="small" variant="quiet" onPress={() => commands.showEntry(other.id)}>
                     <span lang="nl">{first(other, 'nl')}</span> → <span lang="en-GB">{first(other, 'en')}</span>
                   </Button>
+                  <span className="entry__other-glossary">{nameOf(other.glossaryId)}</span>
                 </li>
               ))}
           </ul>
@@ -99,11 +103,19 @@ function Made({ concept }: { readonly concept: Concept }) {
   return (
     <section className="entry__part entry__made">
       {createdAt || createdBy ? (
-        <p>{t('made.created', { by: createdBy ?? t('made.unknown'), at: date(createdAt) })}</p>
+        <p>
+          {createdBy === null
+            ? t('made.createdAt', { at: date(createdAt) })
+            : t('made.created', { by: createdBy, at: date(createdAt) })}
+        </p>
       ) : null}
       {changedAt || changedBy ? (
         <>
-          <p>{t('made.changed', { by: changedBy ?? t('made.unknown'), at: date(changedAt) })}</p>
+          <p>
+            {changedBy === null
+              ? t('made.changedAt', { at: date(changedAt) })
+              : t('made.changed', { by: changedBy, at: date(changedAt) })}
+          </p>
           <Button size="small" variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {isOpen ? t('history.hide') : t('history.show')}
           </Button>

@@ -44,6 +44,6 @@ export function EntryHistory({ concept }: { readonly concept: Concept }) {
 function words({ terms }: EntryContent, language: 'nl' | 'en'): string {
   return terms
     .filter((term) => term.language === language)
-    .map(({ text, standing }) => (standing === 'deprecated' ? `✗ ${text}` : text))
+    .map(({ text, standing }) => (standing === 'deprecated' ? `✗\u00a0${text}` : text))
     .join(', ');
 }

@@ -15,6 +15,7 @@ export interface EntryListProps {
   readonly chosen: ReadonlySet<ConceptId>;
   readonly onMove: (index: number) => void;
   readonly onToggle: (ids: readonly ConceptId[]) => void;
+  readonly onChooseRange: (from: number, to: number) => void;
   readonly onChooseAll: () => void;
   readonly onOpen: () => void;
   readonly onDelete: () => void;
@@ -23,11 +24,12 @@ export interface EntryListProps {
 
 const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** Every entry that was found, one row each. Arrows walk, Space chooses, Enter edits, Delete deletes. */
+/** Every entry that was found, one row each. Arrows walk, with Shift they choose, as do Space and clicks with Ctrl or Shift; Enter edits, Delete deletes. */
 export function EntryList(props: EntryListProps) {
   const { list, cursor, chosen, onMove } = props;
   const { t } = useTranslation('termbase');
   const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<number | null>(null);
   const total = list.total ?? 0;
   // Its functions give another answer each time: React's compiler must leave this component alone.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -45,14 +47,26 @@ export function EntryList(props: EntryListProps) {
     if (cursor < total) rows.scrollToIndex(cursor, { align: 'auto' });
   }, [rows, cursor, total]);
 
+  const reach = (target: number, isRange: boolean) => {
+    // Where the range began stays its one end, however far the other one is moved.
+    const from = isRange ? (anchor.current ?? cursor) : null;
+    anchor.current = from;
+    onMove(target);
+    if (from !== null) props.onChooseRange(from, target);
+  };
+  const click = (index: number, event: MouseEvent) => {
+    const isAdding = event.ctrlKey || event.metaKey;
+    const [row, shown] = [list.rowAt(index), list.rowAt(cursor)];
+    reach(index, event.shiftKey && !isAdding);
+    if (!isAdding || !row) return;
+    const joins = chosen.size === 0 && shown && shown.id !== row.id;
+    props.onToggle(joins ? [shown.id, row.id] : [row.id]);
+  };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, last - first - 10);
     const target = findTarget(event, { cursor, total, page });
-    if (target !== null) {
-      onMove(target);
-      const row = list.rowAt(cursor);
-      if (event.shiftKey && row && target !== cursor) props.onToggle([row.id]);
-    } else if (!runKey(event, props)) return;
+    if (target !== null) reach(target, event.shiftKey);
+    else if (!runKey(event, props)) return;
     event.preventDefault();
   };
   const row = list.rowAt(cursor);
@@ -79,8 +93,7 @@ export function EntryList(props: EntryListProps) {
             isShown={index === cursor}
             isChosen={chosen.has((list.rowAt(index)?.id ?? '') as ConceptId)}
             isChoosing={chosen.size > 0}
-            onMove={onMove}
-            onToggle={props.onToggle}
+            onClick={click}
           />
         ))}
       </div>
@@ -128,16 +141,11 @@ interface RowProps {
   readonly isShown: boolean;
   readonly isChosen: boolean;
   readonly isChoosing: boolean;
-  readonly onMove: (index: number) => void;
-  readonly onToggle: (ids: readonly ConceptId[]) => void;
+  readonly onClick: (index: number, event: MouseEvent) => void;
 }
 
-function Row({ row, index, total, top, measure, isShown, isChosen, isChoosing, onMove, onToggle }: RowProps) {
+function Row({ row, index, total, top, measure, isShown, isChosen, isChoosing, onClick }: RowProps) {
   const { t } = useTranslation('termbase');
-  const press = (event: MouseEvent) => {
-    onMove(index);
-    if (row && (event.ctrlKey || event.metaKey)) onToggle([row.id]);
-  };
   return (
     <div
       id={row ? `entry-${row.id}` : undefined}
@@ -149,7 +157,7 @@ function Row({ row, index, total, top, measure, isShown, isChosen, isChoosing, o
       ref={measure}
       className={joinClasses('entry-row', isShown && 'entry-row--shown', isChosen && 'entry-row--chosen')}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={press}
+      onClick={(event) => onClick(index, event)}
     >
       <span className="entry-row__mark" aria-hidden>
         {isChosen ? <Check /> : null}

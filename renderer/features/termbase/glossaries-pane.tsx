@@ -57,7 +57,7 @@ export function GlossariesPane({
         ))}
       </ol>
       <form className="glossaries__new" onSubmit={submit}>
-        <TextField label={t('glossaries.name')} value={name} onChange={setName} />
+        <TextField label={t('glossaries.newName')} value={name} onChange={setName} />
         <Button type="submit" icon={Plus} isDisabled={name.trim() === ''}>
           {t('glossaries.create')}
         </Button>

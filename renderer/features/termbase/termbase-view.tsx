@@ -63,6 +63,7 @@ export function TermbaseView() {
               chosen={base.chosen}
               onMove={base.move}
               onToggle={base.toggle}
+              onChooseRange={(from, to) => void base.chooseRange(from, to)}
               onChooseAll={() => void base.chooseAll()}
               onOpen={base.edit}
               onDelete={() => void base.remove()}

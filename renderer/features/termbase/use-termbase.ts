@@ -43,6 +43,12 @@ export function useTermbase(focusList: () => void) {
     setEditing(false);
     setPlace({ index: cursor, id });
   };
+  const idsBetween = async (from: number, to: number): Promise<readonly ConceptId[]> => {
+    const [first, last] = [Math.min(from, to), Math.max(from, to)];
+    const ids = Array.from({ length: last - first + 1 }, (_, at) => list.rowAt(first + at)?.id);
+    // Rows that were never in sight are not on the page yet.
+    return ids.every((id) => id !== undefined) ? ids : (await calls.listIds(search)).slice(first, last + 1);
+  };
   const narrow = (change: Partial<EntrySearch>) => {
     setSearch((before) => ({ ...before, ...change }));
     setPlace(start);
@@ -68,6 +74,7 @@ export function useTermbase(focusList: () => void) {
       setEditing(false);
     },
     toggle: (ids: readonly ConceptId[]) => setChosen((before) => toggleAll(before, ids)),
+    chooseRange: async (from: number, to: number) => setChosen(new Set(await idsBetween(from, to))),
     chooseAll: async () => setChosen(new Set(await calls.listIds(search))),
     clear: () => setChosen(nobody),
     edit: () => setEditing(chosen.size === 0),

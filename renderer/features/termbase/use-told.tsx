@@ -37,7 +37,16 @@ export function useTold(): (words: string) => void {
           </Button>
         ),
       });
-      closeLast = close;
+      // Whatever was undone since by other means, the message no longer tells the truth.
+      const forget = store.subscribe(() => {
+        if (store.get().undo.redo === null) return;
+        forget();
+        close();
+      });
+      closeLast = () => {
+        forget();
+        close();
+      };
     },
     [store, commands, t],
   );
