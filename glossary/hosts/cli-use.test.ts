@@ -140,3 +140,21 @@ test.each([
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(told);
 });
+
+test('a file without a pair makes no memory, and says so', async () => {
+  writeFileSync(join(folder, 'head.csv'), 'nl,en\n');
+  const done = await veerman(['memory', 'import', 'head.csv']);
+  expect(done.code).toBe(1);
+  expect(done.err).toContain('head.csv holds no pair of a Dutch and an English text');
+  expect((await veerman(['memory', 'stats'])).out).not.toContain('head');
+});
+
+test('an unknown memory is named with those there are, and so is a file whose name says no format', async () => {
+  const unknown = await veerman(['memory', 'export', 'out.tmx', '--memory', 'Nope']);
+  expect(unknown.code).toBe(1);
+  expect(unknown.err).toContain('There is no memory “Nope”. Memories: Veerman');
+  const nameless = await veerman(['memory', 'export', 'out.docx']);
+  expect(nameless.code).toBe(2);
+  expect(nameless.err).toContain('.tmx.gz');
+  expect(readdirSync(folder)).not.toContain('out.docx');
+});

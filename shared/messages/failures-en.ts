@@ -5,7 +5,7 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
   'file-not-found': 'There is no file “{path}”. Check the name and the folder.',
   'file-unreadable': '“{path}” cannot be read: {reason}. Check that you may open it.',
   'file-not-text':
-    '“{path}” is not a text file: byte {offset} cannot be text. Save the article as plain text (UTF-8) and import that.',
+    '“{path}” is not a text file: byte {offset} cannot be text. Save it as plain text (UTF-8) and import that.',
   'file-empty': '“{path}” holds no text, so there is nothing to import.',
   'file-too-large': '“{path}” is {megabytes} MB; at most {limit} MB can be read at once. Split the file and try again.',
   'file-malformed': '“{path}”, line {line}: {reason}. Nothing was imported; mend the file and try again.',
@@ -60,7 +60,7 @@ export const failuresEn: Readonly<Record<FailureType, string>> = {
     '{units} units are too many for one step; at most {limit} can be changed at once. Narrow the list down, or remove the memory as a whole.',
   'pattern-invalid': '“{pattern}” is not a regular expression. Mend it, or search for it as plain text.',
   'pattern-slow': '“{pattern}” takes too long on some texts. Write it without repetitions inside repetitions.',
-  'import-unknown': 'This import is no longer there.',
+  'import-unknown': 'There is no such import any more. Look at the list of imports.',
   'upload-unknown': 'This file is no longer there. Choose it again.',
   'rows-many': 'That would be {rows} rows; a workbook holds no more than {limit}. Choose another format.',
   'alignment-unknown': 'This alignment is gone. Choose another, or start again from both documents.',

@@ -5,7 +5,7 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
   'file-not-found': 'Er is geen bestand ‘{path}’. Controleer de naam en de map.',
   'file-unreadable': '‘{path}’ kan niet worden gelezen: {reason}. Controleer of u het mag openen.',
   'file-not-text':
-    '‘{path}’ is geen tekstbestand: byte {offset} kan geen tekst zijn. Bewaar het artikel als platte tekst (UTF-8) en importeer dat.',
+    '‘{path}’ is geen tekstbestand: byte {offset} kan geen tekst zijn. Bewaar het als platte tekst (UTF-8) en importeer dat.',
   'file-empty': '‘{path}’ bevat geen tekst; er valt niets te importeren.',
   'file-too-large':
     '‘{path}’ is {megabytes} MB; er kan hoogstens {limit} MB tegelijk worden gelezen. Splits het bestand en probeer het opnieuw.',
@@ -65,7 +65,7 @@ export const failuresNl: Readonly<Record<FailureType, string>> = {
     '{units} eenheden zijn te veel voor één stap; er kunnen er hoogstens {limit} tegelijk worden gewijzigd. Maak de lijst korter, of verwijder het geheugen in zijn geheel.',
   'pattern-invalid': '‘{pattern}’ is geen reguliere expressie. Verbeter haar, of zoek ernaar als gewone tekst.',
   'pattern-slow': '‘{pattern}’ duurt bij sommige teksten te lang. Schrijf haar zonder herhalingen binnen herhalingen.',
-  'import-unknown': 'Deze import is er niet meer.',
+  'import-unknown': 'Die import is er niet (meer). Bekijk de lijst van imports.',
   'upload-unknown': 'Dit bestand is er niet meer. Kies het opnieuw.',
   'rows-many':
     'Dat zouden {rows} rijen worden; in een werkmap passen er niet meer dan {limit}. Kies een andere indeling.',

@@ -26,6 +26,7 @@ export const reasonsEn: Readonly<Record<ReasonType, string>> = {
   'not-xml': 'this is not an XML file',
   'token-long': 'one tag or text longer than {limit} characters',
   'nested-deep': 'more than {limit} elements inside each other',
+  'unit-elements': 'more than {limit} elements in one unit',
   'element-not-closed': 'the element <{element}>, opened on line {opened}, is not closed before the next one ends',
   'cut-off-in-element':
     'the file stops before <{element}>, opened on line {opened}, is closed; it was probably cut off',

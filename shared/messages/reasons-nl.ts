@@ -26,6 +26,7 @@ export const reasonsNl: Readonly<Record<ReasonType, string>> = {
   'not-xml': 'dit is geen XML-bestand',
   'token-long': 'één tag of tekst van meer dan {limit} tekens',
   'nested-deep': 'meer dan {limit} elementen in elkaar',
+  'unit-elements': 'meer dan {limit} elementen in één eenheid',
   'element-not-closed':
     'het element <{element}>, geopend op regel {opened}, is niet gesloten voordat een ander eindigt',
   'cut-off-in-element':

@@ -31,6 +31,7 @@ const samples: { readonly [T in ReasonType]: ReasonOfType<T> } = {
   'character-cut-off': { type: 'character-cut-off', encoding: 'fact-1' },
   'not-xml': { type: 'not-xml' },
   'token-long': { type: 'token-long', limit: 771 },
+  'unit-elements': { type: 'unit-elements', limit: 50_000 },
   'nested-deep': { type: 'nested-deep', limit: 771 },
   'element-not-closed': { type: 'element-not-closed', element: 'fact-1', opened: 771 },
   'cut-off-in-element': { type: 'cut-off-in-element', element: 'fact-1', opened: 771 },

@@ -34,6 +34,7 @@ export type Reason =
   | { readonly type: 'not-xml' }
   | { readonly type: 'token-long'; readonly limit: number }
   | { readonly type: 'nested-deep'; readonly limit: number }
+  | { readonly type: 'unit-elements'; readonly limit: number }
   | { readonly type: 'element-not-closed'; readonly element: string; readonly opened: number }
   | { readonly type: 'cut-off-in-element'; readonly element: string; readonly opened: number }
   | { readonly type: 'cut-off' }

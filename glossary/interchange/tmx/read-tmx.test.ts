@@ -171,3 +171,10 @@ test('the memory of the sample project is read without a refusal', () => {
   expect(result.ok && result.value.refused).toEqual([]);
   expect(result.ok && result.value.units.length).toBeGreaterThan(150);
 });
+
+test('a unit of endless properties stops the file where it stands', () => {
+  const endless = `<tu>\n${'<prop type="x">y</prop>'.repeat(60_000)}${pair('a', 'b').slice(4)}`;
+  expect(readTmx(tmx(pair('Hallo', 'Hello') + endless), 'a.tmx')).toMatchObject({
+    error: { type: 'file-malformed', line: 6, reason: { type: 'unit-elements', limit: 50_000 } },
+  });
+});

@@ -21,9 +21,13 @@ import {
 
 /** Elements whose content is another program's code, not words. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+/** Elements of one unit, or of the header: thousands are odd, and a file with millions would be read for long and to no end. */
+const mostElements = 50_000;
 const lineBreak = /<\/?(?:br|p|w:br)\b|\\line\b/i;
 
 interface State {
+  /** Elements since the last unit began. */
+  elements: number;
   version: string | null;
   tool: string;
   sawRoot: boolean;
@@ -46,6 +50,7 @@ interface State {
  */
 export function createTmxReader(sink: TmxSink): XmlReader {
   const state: State = {
+    elements: 0,
     version: null,
     tool: '',
     sawRoot: false,
@@ -83,8 +88,10 @@ function openRoot(state: State, { name, attributes }: XmlTag): Reason | undefine
   return { type: 'tmx-version-unknown', version: state.version };
 }
 
-function openElement(state: State, sink: TmxSink, { name, attributes, line }: XmlTag): undefined {
+function openElement(state: State, sink: TmxSink, { name, attributes, line }: XmlTag): Reason | undefined {
   const { draft } = state;
+  state.elements = name === 'tu' ? 0 : state.elements + 1;
+  if (state.elements > mostElements) return { type: 'unit-elements', limit: mostElements };
   if (name === 'header') {
     const header = readHeader(state.version, attributes);
     state.tool = header.creationTool ?? '';

@@ -4,6 +4,7 @@ import type { MemoryId } from '#shared/model/ids.ts';
 import { writeUserFile } from '#glossary/hosts/write-file.ts';
 import { exitCodes, type ExitCode } from '../console.ts';
 import { withEngine, type CommandContext } from '../context.ts';
+import { failUnknown } from '../find-memories.ts';
 import { showProgress } from '../show-progress.ts';
 
 /** What is to be written, and how. */
@@ -13,21 +14,25 @@ export interface MemoryExportOptions {
   readonly memory?: string;
 }
 
-/** `memory export FILE`: one memory or all, in the format that the name of the file says, else as TMX. */
+/** `memory export FILE`: one memory or all, in the format that the name of the file says. */
 export async function exportMemory(
   context: CommandContext,
   path: string,
   options: MemoryExportOptions,
 ): Promise<ExitCode> {
   const { console } = context;
+  const format = options.format ?? formatOf(path);
+  if (format === null) {
+    console.tell('exportEnding', { file: path, endings: unitFormats.map((one) => `.${one}`).join(' ') });
+    return exitCodes.usage;
+  }
   return withEngine(context, 'fail', async (client) => {
     const memories = await client.call('memory.stats', {});
     if (!memories.ok) return console.fail(memories.error);
     const memory = options.memory === undefined ? null : memories.value.find(({ name }) => name === options.memory);
-    if (memory === undefined) return console.fail({ type: 'memory-unknown' });
+    if (memory === undefined) return failUnknown(console, options.memory ?? '', memories.value);
     const memoryId: MemoryId | null = memory?.id ?? null;
     const progress = showProgress(console);
-    const format = options.format ?? formatOf(path);
     const made = await client.call('transfer.export', { memoryId, format }, { onProgress: progress.show });
     progress.end();
     if (!made.ok) return console.fail(made.error);
@@ -42,10 +47,11 @@ export async function exportMemory(
   });
 }
 
-function formatOf(path: string): UnitFormat {
+/** Null where the name does not say. */
+function formatOf(path: string): UnitFormat | null {
   const name = path.toLowerCase();
   // The longest ending first: `.tmx.gz` is more than `.gz`.
-  return unitFormats.toSorted((a, b) => b.length - a.length).find((format) => name.endsWith(`.${format}`)) ?? 'tmx';
+  return unitFormats.toSorted((a, b) => b.length - a.length).find((format) => name.endsWith(`.${format}`)) ?? null;
 }
 
 async function* fetchPieces(client: EngineClient, exportId: string): AsyncGenerator<Uint8Array> {

@@ -96,6 +96,10 @@ async function importFile(
     progress.end();
     return showPreview(console, client, path, ready.value);
   }
+  if (ready.value.isNewMemory && ready.value.counts.added === 0) {
+    progress.end();
+    return leaveOut(console, client, path, ready.value);
+  }
   const done = await client.call('transfer.apply', { token: ready.value.token }, { onProgress: progress.show, signal });
   progress.end();
   if (!done.ok) return console.fail(done.error);
@@ -180,11 +184,23 @@ function tellAside(
   if (withNotes > 0) console.tell('notesLeftOut', { file, count: withNotes });
 }
 
+/** A file without a unit that could be taken makes no memory: it would stay behind empty. */
+async function leaveOut(
+  console: Console,
+  client: EngineClient,
+  path: string,
+  preview: ImportPreview,
+): Promise<ExitCode> {
+  await showPreview(console, client, path, preview, 'nothingTaken');
+  return exitCodes.findings;
+}
+
 async function showPreview(
   console: Console,
   client: EngineClient,
   path: string,
   ready: ImportPreview,
+  closing: 'previewOnly' | 'nothingTaken' = 'previewOnly',
 ): Promise<ExitCode> {
   const { token, memoryName, counts } = ready;
   const refused = await client.call('transfer.refused', { token, from: 0, limit: mostTold });
@@ -205,7 +221,7 @@ async function showPreview(
       console.tell('wouldChange', { file: path, line, source, old: oldTarget ?? '', new: target });
   tellAside(console, path, ready);
   tellRefused(console, path, items);
-  if (!console.json) console.tell('previewOnly');
+  if (!console.json) console.tell(closing, { file: path });
   await client.call('transfer.discard', { token });
   return counts.refused === 0 ? exitCodes.done : exitCodes.findings;
 }

@@ -18,7 +18,7 @@ export const memoryWords = {
     sheet: 'name of the sheet of a workbook (default: the first)',
     memoryExport: 'write all memories, or one, to a file: TMX, .tmx.gz, CSV, TSV or XLSX, by its name',
     oneMemory: 'name of the one memory to write',
-    memoryFormat: 'tmx, tmx.gz, csv, tsv or xlsx (default: what the name of the file says, else tmx)',
+    memoryFormat: 'tmx, tmx.gz, csv, tsv or xlsx (default: what the name of the file says)',
     memoryImports: 'list the imports into the memories',
     memoryTakeBack: 'take a whole import out of its memory again; what was edited since stays',
     memoryStats: 'count units and words',
@@ -42,6 +42,11 @@ export const memoryWords = {
     notesLeftOut: '{file}: units whose notes were left out: {count}',
     wouldChange: '{file}, line {line}: {source}\n  now:  {old}\n  then: {new}',
     previewOnly: 'This was a preview; nothing was imported.',
+    nothingTaken: '{file} holds no pair of a Dutch and an English text that can be taken. Nothing was imported.',
+    memoryNamed: 'There is no memory “{name}”. Memories: {names}.',
+    noMemories: 'none',
+    exportEnding:
+      'The name {file} does not say which kind of file is wanted. Give it one of these endings, or add --format: {endings}.',
     shortened: 'Texts that are longer than a cell may be and were cut: {count}. TMX keeps them whole.',
     takenBack: 'Taken back: units removed {removed}, restored {restored}; left because they were edited since: {left}',
     cutOff:
@@ -75,7 +80,7 @@ export const memoryWords = {
     memoryExport:
       'schrijf alle vertaalgeheugens, of één, naar een bestand: TMX, .tmx.gz, CSV, TSV of XLSX, naar de naam',
     oneMemory: 'naam van het ene vertaalgeheugen om te schrijven',
-    memoryFormat: 'tmx, tmx.gz, csv, tsv of xlsx (standaard: wat de naam van het bestand zegt, anders tmx)',
+    memoryFormat: 'tmx, tmx.gz, csv, tsv of xlsx (standaard: wat de naam van het bestand zegt)',
     memoryImports: 'toon de imports in de vertaalgeheugens',
     memoryTakeBack: 'haal een hele import weer uit het geheugen; wat sindsdien is bewerkt, blijft',
     memoryStats: 'tel eenheden en woorden',
@@ -99,6 +104,12 @@ export const memoryWords = {
     notesLeftOut: '{file}: eenheden waarvan de notities zijn weggelaten: {count}',
     wouldChange: '{file}, regel {line}: {source}\n  nu:     {old}\n  straks: {new}',
     previewOnly: 'Dit was een voorbeeld; er is niets geïmporteerd.',
+    nothingTaken:
+      '{file} bevat geen paar van een Nederlandse en een Engelse tekst dat kan worden overgenomen. Er is niets geïmporteerd.',
+    memoryNamed: 'Er is geen geheugen ‘{name}’. Geheugens: {names}.',
+    noMemories: 'geen',
+    exportEnding:
+      'De naam {file} zegt niet welke soort bestand u wilt. Geef een van deze uitgangen, of voeg --format toe: {endings}.',
     shortened: 'Teksten die langer zijn dan een cel mag zijn en zijn afgekapt: {count}. TMX houdt ze heel.',
     takenBack:
       'Teruggedraaid: eenheden verwijderd {removed}, hersteld {restored}; gelaten omdat ze sindsdien zijn bewerkt: {left}',
