@@ -34,3 +34,22 @@ test('panels are sized by key, folded, moved below the text, remembered, and put
   await expect(below()).toBeHidden();
   await expect(panel('History').getByText('No earlier versions.')).toBeVisible();
 });
+
+test('F6 leads from part to part of the window, and back to where the keyboard was', async ({ workbench }) => {
+  const page = workbench.page();
+  await workbench.openArticle(/^Russische troepen/);
+  const editor = await workbench.edit(3);
+  const part = (name: string) => page.getByRole('complementary', { name }).or(page.getByRole('navigation', { name }));
+  await page.keyboard.press('F6');
+  await expect(part('Help for this segment').locator(':focus')).toBeVisible();
+  await page.keyboard.press('Tab');
+  const there = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Shift+F6');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(part('Articles').locator(':focus')).toBeVisible();
+  await page.keyboard.press('F6');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('F6');
+  expect(await page.evaluate((before) => before === document.activeElement, there)).toBe(true);
+});

@@ -9,6 +9,7 @@ import { useCommands, useView } from '#renderer/session/hooks.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { DeskView } from './desk-view.tsx';
 import { useKeys } from './keys/use-keys.ts';
+import { useRegions } from './keys/use-regions.ts';
 import { LateBackups, LateDialogs } from './late-dialogs.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -40,6 +41,7 @@ function Workbench() {
   const panes = usePanes();
   const view = useView();
   useKeys();
+  useRegions();
   useReturnToText();
   const sizes = usePaneSizes();
   return (

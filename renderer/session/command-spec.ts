@@ -89,6 +89,8 @@ export const commandIds = [
   'view-reword',
   'view-consistency',
   'view-statistics',
+  'next-region',
+  'previous-region',
   'preview',
   'reset-layout',
   'first-steps',

@@ -136,6 +136,8 @@ export interface Commands {
   goTo(number: number): void;
   /** Brings the keyboard to the matches, where the unit behind one is mended or deleted. */
   focusMatches(): void;
+  /** Brings the keyboard to the next part of the window, or to the one before. */
+  goToRegion(by: 1 | -1): void;
   /** Brings the keyboard back to the text of the active row. */
   focusText(): void;
   /** Articles (.txt, .md, .html), one after the other; see `useImportRun`. Files of pairs go to `pairs`, glossaries to `termFiles`. */

@@ -95,6 +95,7 @@ type TextCommand =
   | 'redo'
   | 'flush'
   | 'focusMatches'
+  | 'goToRegion'
   | 'focusText';
 
 function textCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, TextCommand> {
@@ -122,6 +123,7 @@ function textCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, TextC
     undo: () => inOrder(() => undoStep(parts, 'undo')),
     redo: () => inOrder(() => undoStep(parts, 'redo')),
     flush: () => parts.drafts.saveAll(),
+    goToRegion: (by) => parts.store.set({ regionMove: { by } }),
     focusMatches: () => parts.store.set({ matchVisits: parts.store.get().matchVisits + 1 }),
     focusText: () => parts.editor?.focus(),
   };

@@ -165,6 +165,14 @@ export const registry: readonly CommandSpec[] = [
     run: (commands) => commands.showView(view),
     enabled: (state) => state.view !== view,
   })),
+  { id: 'next-region', group: 'window', keys: ['F6'], run: (commands) => commands.goToRegion(1), enabled: always },
+  {
+    id: 'previous-region',
+    group: 'window',
+    keys: ['Shift+F6'],
+    run: (commands) => commands.goToRegion(-1),
+    enabled: always,
+  },
   {
     id: 'preview',
     group: 'article',

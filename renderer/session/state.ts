@@ -161,6 +161,8 @@ export interface SessionState {
   readonly refusals: number;
   /** Counts how often the keyboard was sent to the matches. */
   readonly matchVisits: number;
+  /** The last wish to go on to the next part of the window, or back. */
+  readonly regionMove: { readonly by: 1 | -1 } | null;
   /** What is said about the open article, per segment; a segment about which nothing is said is absent. */
   readonly comments: Threads;
   /** The comment that is being written, until it is kept or given up. */
@@ -221,6 +223,7 @@ export const initialState: SessionState = {
   blocked: null,
   refusals: 0,
   matchVisits: 0,
+  regionMove: null,
   comments: new Map(),
   commenting: null,
   commentVisits: 0,

@@ -72,6 +72,8 @@ export const commands = {
   'view-reword': 'Re-word everywhere',
   'view-consistency': 'Check consistency',
   'view-statistics': 'Go to the statistics',
+  'next-region': 'Go to the next part of the window',
+  'previous-region': 'Go to the previous part of the window',
   preview: 'Show or hide the preview of the English article',
   'first-steps': 'Show the first steps again',
   'reset-layout': 'Arrange the desk as at first',

@@ -74,6 +74,8 @@ export const commands = {
   'view-reword': 'Overal herformuleren',
   'view-consistency': 'Consistentie nagaan',
   'view-statistics': 'Naar de statistiek',
+  'next-region': 'Naar het volgende deel van het venster',
+  'previous-region': 'Naar het vorige deel van het venster',
   preview: 'Voorbeeld van het Engelse artikel tonen of verbergen',
   'first-steps': 'Eerste stappen nog eens tonen',
   'reset-layout': 'Werkblad schikken zoals eerst',
