@@ -72,6 +72,15 @@ test('what is pressed before an answer came waits for it', async ({ workbench })
   await expect(workbench.english(number)).toHaveText('wrong zz');
 });
 
+test('letters and the keys that take them away keep their order behind a confirmation', async ({ workbench }) => {
+  const page = workbench.page();
+  await expect(workbench.aids().getByRole('region', { name: 'Matches' })).toContainText('101%');
+  await page.keyboard.press('Control+1');
+  // What is typed at once is meant for the next row.
+  for (const key of ['Control+Enter', 'a', 'b', 'Backspace', 'c']) await page.keyboard.press(key);
+  await expect(workbench.english(number + 1)).toHaveText('ac');
+});
+
 test('a confirmation that is answered while a dialog is open leaves the keyboard to it', async ({ workbench }) => {
   const page = workbench.page();
   await expect(workbench.aids().getByRole('region', { name: 'Matches' })).toContainText('101%');

@@ -4,13 +4,14 @@ import type { SessionState } from '#renderer/session/state.ts';
 
 /** What was pressed while the text was not ready for it. */
 type Held =
-  | { readonly kind: 'letters'; text: string }
+  | { readonly kind: 'typing'; readonly keys: string[] }
   | { readonly kind: 'command'; readonly spec: CommandSpec; readonly refusals: number };
 
 export interface HeldKeys {
   /** True while what comes must wait for what came before it. */
   isHolding(): boolean;
-  holdLetter(letter: string): void;
+  /** A letter, or `Backspace` or `Delete`. */
+  holdKey(key: string): void;
   holdCommand(spec: CommandSpec): void;
   end(): void;
 }
@@ -41,7 +42,7 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
         await nextFrame();
         if (!isReady(next, store.get())) break;
         held.shift();
-        await typeOut(next.text);
+        await typeOut(next.keys);
       }
     }
     releasing = false;
@@ -52,10 +53,10 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
   });
   return {
     isHolding: () => held.length > 0 || isBusy(store.get()),
-    holdLetter: (letter) => {
+    holdKey: (key) => {
       const last = held.at(-1);
-      if (last?.kind === 'letters') last.text += letter;
-      else held.push({ kind: 'letters', text: letter });
+      if (last?.kind === 'typing') last.keys.push(key);
+      else held.push({ kind: 'typing', keys: [key] });
     },
     holdCommand: (spec) => void held.push({ kind: 'command', spec, refusals: store.get().refusals }),
     end: unsubscribe,
@@ -72,10 +73,18 @@ const isBusy = ({ works, opening }: SessionState) => works || opening !== null;
 const isReady = ({ kind }: Held, state: SessionState) =>
   !isBusy(state) && (kind === 'command' || state.surface === null);
 
-/** Letter by letter, as it was typed: what comes in as a whole is taken for something that was put in. */
-async function typeOut(text: string): Promise<void> {
-  for (const letter of text) {
-    document.execCommand('insertText', false, letter);
+/** Keys that change the text and are no letters, as the browser's editing knows them. */
+const removing: Readonly<Record<string, string>> = { Backspace: 'delete', Delete: 'forwardDelete' };
+
+/** Whether a key without Ctrl or Alt changes the text by itself. */
+export const isTyping = (key: string): boolean => key.length === 1 || key in removing;
+
+/** Key by key, as it was typed: what comes in as a whole is taken for something that was put in. */
+async function typeOut(keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const removes = removing[key];
+    if (removes) document.execCommand(removes);
+    else document.execCommand('insertText', false, key);
     // The editor takes each one in before the next.
     await Promise.resolve();
   }

@@ -5,7 +5,7 @@ import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
 import { useSession, type Session } from '#renderer/session/session.ts';
-import { createHeldKeys } from './held-keys.ts';
+import { createHeldKeys, isTyping } from './held-keys.ts';
 
 /**
  * Runs commands by their keys, wherever the keyboard is; before the editor and the browser get to see the press. What
@@ -30,10 +30,10 @@ export function useKeys(): void {
       if (event.isComposing) return;
       const spec = findKey(event);
       if (!spec || !isMeant(session, spec, event)) {
-        if (!spec && held.isHolding() && isLetter(event)) {
+        if (!spec && held.isHolding() && isTyped(event)) {
           event.preventDefault();
           event.stopPropagation();
-          held.holdLetter(event.key);
+          held.holdKey(event.key);
         }
         return;
       }
@@ -77,11 +77,11 @@ function indexKeys(keymap: Keymap): KeyIndex {
 const isOnText = ({ group, leavesText }: CommandSpec): boolean =>
   (group === 'segment' || group === 'move') && leavesText !== true;
 
-function isLetter(event: KeyboardEvent): boolean {
-  // The panel of a refused confirmation takes the keyboard while letters are still held.
+function isTyped(event: KeyboardEvent): boolean {
+  // The panel of a refused confirmation takes the keyboard while keys are still held.
   const { target } = event;
   const inText = target instanceof Element && target.closest('[contenteditable], [role="alertdialog"]') !== null;
-  return inText && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return inText && isTyping(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /**
