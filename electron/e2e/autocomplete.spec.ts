@@ -19,6 +19,19 @@ test('offers the glossary’s English at the caret, takes it by Tab, and lets En
   await expect(editor).toHaveText('A news channel');
   await expect(list).toBeHidden();
 
+  // What was taken is undone by itself, and not with what was typed before and after it.
+  await page.keyboard.type(' x');
+  for (const left of ['A news channel', 'A ne']) {
+    await page.keyboard.press('Control+z');
+    await expect(editor).toHaveText(left);
+  }
+  for (const back of ['A news channel', 'A news channel x']) {
+    await page.keyboard.press('Control+y');
+    await expect(editor).toHaveText(back);
+  }
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+
   await page.keyboard.type(' in al');
   await expect(list.getByRole('option').first()).toContainText('alliance');
   await page.keyboard.press('Escape');

@@ -7,6 +7,9 @@ import type { SegmentId } from '#shared/model/ids.ts';
 import { findCaret } from './find-change.ts';
 import { $readText, $writeText } from './plain-text.ts';
 
+/** Marks an update of the editor in which a suggestion is taken. */
+export const completion = 'veerman-completion';
+
 /**
  * Keeps the editor and the session at the same text: keys go to the session at once, and what changes there for another
  * reason (a match, undo, another window) comes into the editor.
@@ -17,12 +20,12 @@ export function KeepTextPlugin({ segmentId }: { readonly segmentId: SegmentId })
 
   useEffect(() => {
     let shown = editor.getEditorState().read($readText);
-    const takeKeys = editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+    const takeKeys = editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       const text = editorState.read($readText);
       if (text === shown) return;
       shown = text;
-      commands.edit(segmentId, text);
+      commands.edit(segmentId, text, tags.has(completion) ? 'complete' : null);
     });
     const takeOutside = store.subscribe(() => {
       const text = liveTextOf(store.get(), segmentId);

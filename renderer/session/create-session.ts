@@ -108,7 +108,7 @@ function textCommands(parts: SessionParts, inOrder: Queue): Pick<Commands, TextC
     store.set({ confirming: confirmations > 0 });
   };
   return {
-    edit: (segmentId, text) => editText(parts, segmentId, text),
+    edit: (segmentId, text, step) => editText(parts, segmentId, text, step),
     insertMatch: (which) => inOrder(() => insertMatch(parts, which)),
     insertTerm: (which) => inOrder(() => insertTerm(parts, which)),
     insertFragment: (number) => inOrder(() => insertFragment(parts, number)),

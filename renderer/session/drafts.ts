@@ -33,13 +33,14 @@ export function createDraftSaver(context: SessionContext): DraftSaver {
   const save = (id: SegmentId): Promise<boolean> => {
     clearTimeout(timers.get(id)?.handle);
     timers.delete(id);
-    const job = (tails.get(id) ?? Promise.resolve(true))
-      .then(() => sendDraft(context, id))
-      .then((saved) => {
-        if (tails.get(id) === job) tails.delete(id);
-        if (!saved && context.client && context.store.get().drafts.has(id)) wait(id, retryPause);
-        return saved;
-      });
+    const before = tails.get(id);
+    // At once where nothing is before it: the text may change right after this.
+    const sent = before ? before.then(() => sendDraft(context, id)) : sendDraft(context, id);
+    const job = sent.then((saved) => {
+      if (tails.get(id) === job) tails.delete(id);
+      if (!saved && context.client && context.store.get().drafts.has(id)) wait(id, retryPause);
+      return saved;
+    });
     tails.set(id, job);
     return job;
   };

@@ -6,15 +6,21 @@ import { keepsOrigin } from './keeps-origin.ts';
 import { findSegment, liveTextOf } from './selectors.ts';
 import type { LocalDraft } from './state.ts';
 
-/** What the editor of a row holds after a key. A match that is edited stays that match until little of it stands. */
-export function editText(parts: SessionParts, id: SegmentId, text: string): void {
+/**
+ * What the editor of a row holds after a key. A match that is edited stays that match until little of it stands. With `step` it
+ * is undone by itself, and not together with what was typed before or after it.
+ */
+export function editText(parts: SessionParts, id: SegmentId, text: string, step: DraftStep | null): void {
   const state = parts.store.get();
   const row = findSegment(state, id);
   const before = liveTextOf(state, id) ?? '';
   if (!row || text === before) return;
   const { origin, matchScore } = state.drafts.get(id) ?? row;
   const stays = origin !== null && keepsOrigin(before, text);
-  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step: null });
+  // What was typed before goes on its way with the text as it still is.
+  if (step && state.drafts.has(id)) void parts.drafts.save(id);
+  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step });
+  if (step) void parts.drafts.save(id);
 }
 
 /** Text that takes the place of another as a whole, and where it came from. */

@@ -74,6 +74,7 @@ export const draftSteps = [
   'insert-tag',
   'remove-tag',
   'respell',
+  'complete',
 ] as const;
 /** One of {@link draftSteps}. */
 export type DraftStep = (typeof draftSteps)[number];

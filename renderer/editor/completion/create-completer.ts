@@ -1,6 +1,7 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import type { CompletionSource } from '#renderer/session/completions.ts';
 import { findSharedEnds } from '#renderer/session/find-shared-ends.ts';
+import { completion } from '../keep-text-plugin.tsx';
 import { $readSelection, $readText, $selectOffset } from '../plain-text.ts';
 import { findCompletions, type Suggestion } from './find-completions.ts';
 import { listenToKeys, type CompletionKeys } from './listen-to-keys.ts';
@@ -70,7 +71,7 @@ export function createCompleter(editor: LexicalEditor, show: (state: CompleterSt
     put(null);
     // More was typed since it was shown.
     if (!item || readTyped(editor).caret !== item.range[1]) return;
-    editor.update(() => $complete(item), { discrete: true });
+    editor.update(() => $complete(item), { discrete: true, tag: completion });
     memory.last = readTyped(editor);
     editor.focus();
   };

@@ -42,6 +42,7 @@ export const common = {
     'remove-tag': 'removing tags',
     'insert-character': 'inserting a character',
     respell: 'mending the spelling',
+    complete: 'taking a suggestion',
     propagate: 'propagating',
     'propagates-on': 'letting a segment propagate',
     'propagates-off': 'stopping a segment from propagating',

@@ -44,6 +44,7 @@ export const common = {
     'remove-tag': 'tags verwijderen',
     'insert-character': 'een teken invoegen',
     respell: 'spelling verbeteren',
+    complete: 'suggestie overnemen',
     propagate: 'doorvoeren',
     'propagates-on': 'een segment laten meedoen met doorvoeren',
     'propagates-off': 'een segment van doorvoeren uitzonderen',
