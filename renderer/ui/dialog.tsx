@@ -50,7 +50,7 @@ export function Dialog({
             <Heading slot="title" className="dialog__title">
               {title}
             </Heading>
-            <IconButton icon={X} label={closeLabel} onPress={onClose} />
+            <IconButton icon={X} label={closeLabel} hasTooltip={false} onPress={onClose} />
           </header>
           <div className="dialog__body">{children}</div>
           {footer ? <footer className="dialog__foot">{footer}</footer> : null}

@@ -10,13 +10,23 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   /** Shown in the tooltip, e.g. `Ctrl+Z`. */
   readonly keys?: string;
   readonly size?: 'small' | 'medium';
+  /** False where everybody knows the icon and a tooltip would take the Escape that is meant for what the button is in. */
+  readonly hasTooltip?: boolean;
   readonly className?: string;
 }
 
 /** A button that is only an icon: its name is always to be had by tooltip and by screen reader. */
-export function IconButton({ icon: Icon, label, keys, size = 'medium', className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  keys,
+  size = 'medium',
+  hasTooltip = true,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
+    <TooltipTrigger delay={500} closeDelay={0} isDisabled={!hasTooltip}>
       <AriaButton
         {...rest}
         aria-label={label}

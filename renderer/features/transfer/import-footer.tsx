@@ -10,10 +10,17 @@ export function ImportFooter({ current }: { readonly current: PairsImport }) {
   const { pairs } = useCommands();
   const { phase, place, total } = current;
   const isLast = place === total;
-  if (phase.kind === 'applying') return <Button onPress={pairs.stop}>{t('import.stop')}</Button>;
+  // The keys keep these two apart: each takes the focus when it appears, or it would fall to the cross, which drops the other files.
+  if (phase.kind === 'applying') {
+    return (
+      <Button key="stop" autoFocus onPress={pairs.stop}>
+        {t('import.stop')}
+      </Button>
+    );
+  }
   if (phase.kind === 'done' || phase.kind === 'takingBack') {
     return (
-      <Button variant="primary" autoFocus onPress={pairs.next}>
+      <Button key="next" variant="primary" autoFocus onPress={pairs.next}>
         {t(isLast ? 'common:close' : 'import.next')}
       </Button>
     );

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useCommands, useImportRun, usePairsImport } from '#renderer/session/hooks.ts';
@@ -32,9 +33,18 @@ export function ImportPairsDialog() {
       closeLabel={t('common:close')}
       footer={<ImportFooter current={current} />}
     >
-      <ImportBody key={place} current={current} />
+      <FocusedAtFirst key={place}>
+        <ImportBody current={current} />
+      </FocusedAtFirst>
     </Dialog>
   );
+}
+
+/** The next file begins at the top, as the first did: the button that led here is gone, and the focus would fall to the cross. */
+function FocusedAtFirst({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.closest<HTMLElement>('[role=dialog]')?.focus(), []);
+  return <div ref={ref}>{children}</div>;
 }
 
 function ImportBody({ current }: { readonly current: PairsImport }) {

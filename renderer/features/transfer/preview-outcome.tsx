@@ -20,6 +20,7 @@ export function PreviewOutcome({ preview }: { readonly preview: ImportPreview })
   const shown = chosen ?? kinds.find((kind) => counts[kind] > 0) ?? 'added';
   // Only what there is, but always what is new and what is refused: none is told too.
   const tabs = kinds.filter((kind) => counts[kind] > 0 || kind === 'added' || kind === 'refused');
+  if (kinds.every((kind) => counts[kind] === 0)) return <p className="import-pairs__hint">{t('noneAtAll')}</p>;
   return (
     <section className="import-pairs__outcome" aria-label={t('outcome')}>
       <CountTabs

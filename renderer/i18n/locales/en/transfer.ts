@@ -43,6 +43,7 @@ export const transfer = {
     refused: 'refused',
   },
   fateHints: { older: 'These are left out: the memory’s English is newer, or was confirmed in this workspace.' },
+  noneAtAll: 'This file holds no units.',
   noneAdded: 'Nothing of this file is new to the memory.',
   noneRefused: 'Every part of the file can be read.',
   more: 'Show more',

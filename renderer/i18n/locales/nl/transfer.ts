@@ -48,6 +48,7 @@ export const transfer = {
   fateHints: {
     older: 'Deze worden weggelaten: het Engels in het geheugen is nieuwer, of is in deze werkruimte bevestigd.',
   },
+  noneAtAll: 'Dit bestand bevat geen eenheden.',
   noneAdded: 'Niets in dit bestand is nieuw voor het geheugen.',
   noneRefused: 'Alle delen van het bestand zijn leesbaar.',
   more: 'Meer tonen',
