@@ -84,7 +84,12 @@ function PropagatedWays({ notice, commands }: PropagatedWaysProps) {
   );
 }
 
-function toneOf({ type }: Notice): Tone {
+/** Refusals that only say what is to be done first; they pass by themselves and never lie over the next thing to press. */
+const hints: ReadonlySet<string> = new Set(['target-empty', 'nothing-to-undo', 'nothing-to-redo']);
+
+function toneOf(notice: Notice): Tone {
+  const { type } = notice;
+  if (type === 'failure' && hints.has(notice.failure.type)) return 'warning';
   if (type === 'failure' || type === 'bug') return 'error';
   if (type === 'kept-over-other') return 'warning';
   return type === 'article-done' ? 'success' : 'info';
