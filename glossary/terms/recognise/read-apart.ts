@@ -15,7 +15,8 @@ export function readApart(items: readonly TextItem[], at: number): readonly Read
   const next = items[at + 1];
   if (!next?.word) return none;
   if (next.gap === 'hyphen-after') return readShared(items, at);
-  return next.gap === 'space' && auxiliaries.has(next.folded) ? readCluster(items, at) : none;
+  const first = next.folded === 'te' ? items[at + 2] : next;
+  return next.gap === 'space' && auxiliaries.has(first?.folded ?? '') ? readCluster(items, at) : none;
 }
 
 /** op zal schorten = zal opschorten; but not in `waar hij op kan zitten`. */

@@ -80,11 +80,23 @@ function senseOfParticiple(items: readonly TextItem[], at: number, before: TextI
     return isLast && before && !prepositions.has(word) && auxiliaries.has(word) ? 'verb' : null;
   }
   const next = items[at + 1];
+  if (neuterArticles.has(word) && !next?.word && lacksParticiple(items, at)) return 'verb';
   const { readings } = wordKeys(next?.word === true ? next.folded : '');
   if (readings.length === 0 || next?.gap !== 'space' || isNameItem(next)) return 'noun';
   if (readings.every(({ kind }) => kind !== 'verb')) return 'verb';
   // De gebakken vis is op: the next word is not the verb of the clause, so it is what was baked.
   return readings.some(({ kind }) => kind === 'noun') && hasOtherVerb(items, at - 1, at + 1) ? 'verb' : 'noun';
+}
+
+/** De minister heeft dat gegeven: what ends a clause with `heeft` is its participle, where it has no other one. */
+function lacksParticiple(items: readonly TextItem[], at: number): boolean {
+  for (let place = at - 2; place >= 0; place--) {
+    const item = items[place];
+    if (!item?.word) return false;
+    if (/^(?:heb|hebt|heeft|hebben|had|hadden)$/.test(item.folded)) return true;
+    if (wordKeys(item.folded).readings.some(({ form }) => form === 'participle')) return false;
+  }
+  return false;
 }
 
 /** A first person has its subject beside it: ik eis, eis je. Elsewhere a bare stem is the noun. */
@@ -143,6 +155,7 @@ function senseAfter(
   }
   // De dorpen zijn beschoten: with no other verb, zijn is the verb.
   if (word === 'zijn' && forms.includes('participle') && at > 1 && !hasOtherVerb(items, at - 1, at)) return 'verb';
+  if (isObjective(items, at)) return 'verb';
   if (articles.has(word) || possessives.has(word) || isNumber(before)) return 'noun';
   if (prepositions.has(word)) return endsRelative(items, at) ? 'verb' : 'noun';
   if (word === 'en' || word === 'of') return senseAfterLink(items, at);
@@ -152,6 +165,16 @@ function senseAfter(
     return 'noun';
   if (readings.some(({ kind }) => kind === 'noun') || isNameItem(before)) return 'verb';
   return readings.some(({ kind }) => kind === 'verb') ? null : isNameItem(before) ? 'verb' : null;
+}
+
+/** Volgens haar koos Poetin: behind a preposition `haar` may be a person, where a subject and no other verb follows. */
+function isObjective(items: readonly TextItem[], at: number): boolean {
+  if (!/^(?:haar|hun)$/.test(items[at - 1]?.folded ?? '') || !prepositions.has(items[at - 2]?.folded ?? ''))
+    return false;
+  const next = items[at + 1];
+  if (!next?.word) return false;
+  const isSubject = isNameItem(next) || articles.has(next.folded) || subjects.has(next.folded);
+  return isSubject && !hasOtherVerb(items, at - 1, at);
 }
 
 /** Behind a finite verb a pronoun is its object or subject, and what follows is no verb again: heeft zij macht. */

@@ -211,11 +211,14 @@ function verbPart(text: string, role: WordRole): PatternWord {
   return toPatternWord({ text, folded: text, gap: 'space' }, role, 'verb', true);
 }
 
-/** instemmen met: a phrase is a verb's where its preposition stands behind what can only be an infinitive. */
+/** instemmen met, een beroep doen op: a phrase is a verb's where its preposition stands behind its infinitive. */
 function verbBefore(words: readonly PatternWord[]): WordKind | null {
   const before = words.at(-2);
   const { readings } = wordKeys(before?.role === 'any' ? before.folded : '');
-  return readings.length > 0 && readings.every(({ form }) => form === 'infinitive') ? 'verb' : null;
+  const isVerb = readings.some(({ form }) => form === 'infinitive');
+  // Of two words the first may be a plural: plannen voor.
+  const isOnlyVerb = isVerb && (words.length > 2 || readings.every(({ form }) => form === 'infinitive'));
+  return isOnlyVerb ? 'verb' : null;
 }
 
 /** deelnemen aan: neemt deel aan, neemt aan iets deel, deel te nemen aan, and where gaps are allowed `aan … deelnemen`. */

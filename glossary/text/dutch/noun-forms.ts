@@ -13,7 +13,7 @@ const changedEnds: readonly (readonly [plural: string, singular: string])[] = li
   slagen:slag staven:staf lagen:lag oorlogen:oorlog loten:lot paden:pad raderen:rad treden:tred bedragen:bedrag
   gedragen:gedrag hertogen:hertog kinderen:kind eieren:ei goederen:goed volkeren:volk runderen:rund lammeren:lam
   kalveren:kalf hoenderen:hoen beenderen:been liederen:lied gemoederen:gemoed gelederen:gelid spanen:spaan
-  zakenlieden:zakenman lieden:man lui:man koeien:koe vlooien:vlo vlooien:vlooi
+  zakenlieden:zakenman lieden:man lui:man fransen:fransman engelsen:engelsman koeien:koe vlooien:vlo vlooien:vlooi
   indices:index matrices:matrix codices:codex schemata:schema logi:loog
 `).map((pair) => pair.split(':') as [string, string]);
 
@@ -52,7 +52,7 @@ const linkedDiminutives: readonly (readonly [end: string, base: readonly string[
 ];
 
 /** Words of more than one syllable whose plural is always in -s, so that no word of its own is cut. */
-export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier|[ao]u|ee|[aeo]y)s$/;
+export const pluralInS = /[aeiouy].*(?:e[lmnr]|[^aeiou]e|ie|aar|eur|oor|ier|[aeo]u|ee|[aeo]y)s$/;
 const notNoun = wordClass.verbStem | wordClass.adjective | wordClass.infinitive | wordClass.participle;
 const ownWord = wordClass.noun | wordClass.adjective | wordClass.verbStem;
 
@@ -64,7 +64,10 @@ export function readNoun(lexicon: Lexicon, word: string): readonly Reading[] {
     // What opens compounds and is no stem of a verb is a noun too, though the list does not say so: maart, binnenstad.
     if (form === 'base' && isKnownOpening(classes)) return true;
     if (form === 'base' || classes === 0) return false;
-    return changed.has(base) || (form === 'plural' && isKnownOpening(classes) && endsAsChanged(word, base));
+    if (changed.has(base)) return true;
+    // gaslekken opens compounds, so gaslek, which the list has as an adjective alone, is a noun too.
+    const opens = isKnownOpening(classes) ? endsAsChanged(word, base) : isKnownOpening(lexicon.classesOf(word));
+    return form === 'plural' && word.endsWith('en') && opens && !/(?:loos|ig|lijk|isch|end)$/.test(base);
   };
   const found = new Map<string, Reading>();
   for (const { lemma, form } of formsOf(lexicon, word)) {

@@ -26,7 +26,17 @@ const glossaries: readonly (readonly [sentences: string, glossary: string])[] = 
   ['first-sight', 'first-sight-glossary'],
 ];
 /** Each domain has a glossary of its own. */
-const domains = ['domains', 'more-domains', 'news', 'round-three', 'round-four', 'round-five', 'round-six', 'frozen'];
+const domains = [
+  'domains',
+  'more-domains',
+  'news',
+  'round-three',
+  'round-four',
+  'round-five',
+  'round-six',
+  'round-seven',
+  'frozen',
+];
 
 /** All gold sentences, by the time at which they were written. */
 export function readGoldParts(): readonly GoldPart[] {
