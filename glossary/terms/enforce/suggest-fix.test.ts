@@ -27,6 +27,9 @@ test.each([
   ['equipment | !material', 'new materials', 'new equipment'],
   ['sanctions | !penalty', 'the penalty’s effect', 'the sanctions’ effect'],
   ['child | !kid', 'three kids', 'three children'],
+  ['army chief | !army leader', 'two army leaders', 'two army chiefs'],
+  ['commander-in-chief | !top commander', 'two top commanders', 'two commanders-in-chief'],
+  ['mother-in-law | !husband’s mother', 'two husband’s mothers', 'two mothers-in-law'],
 ])('%s: %s', (entry, target, mended) => {
   expect(mend(entry, target)).toBe(mended);
 });

@@ -82,8 +82,8 @@ function isHead(words: readonly string[], at: number): boolean {
   return next === undefined || nounPrepositions.has(next) || behindHead.has(next);
 }
 
-/** Adjectives that stand behind their noun: secretaries-general, presidents-elect. */
-const behindHead = new Set('general elect designate martial laureate chief law'.split(' '));
+/** Adjectives that stand behind their noun: secretaries-general, presidents-elect; a chief only behind its `in`. */
+const behindHead = new Set('general elect designate martial laureate'.split(' '));
 
 /** The term in this form. What cannot be told stays as the glossary has it. */
 export function putInForm(term: string, form: WordingForm): string {
@@ -95,7 +95,7 @@ export function putInForm(term: string, form: WordingForm): string {
 function inflectHead(term: string, form: 'plural' | 'singular'): string {
   const behind = [...behindHead].join('|');
   const split = new RegExp(
-    `^(.+?)((?: (?:${[...nounPrepositions].join('|')}) .*|[- ](?:in-)?(?:${behind})\\b.*)?)$`,
+    `^(.+?)((?: (?:${[...nounPrepositions].join('|')}) .*|[- ](?:${behind})\\b.*|-in-(?:chief|law)\\b.*)?)$`,
     'u',
   ).exec(term);
   const [, head = term, rest = ''] = split ?? [];
