@@ -47,6 +47,18 @@ test('tags are whole: put in by key in order, stepped over, deleted, undone, tol
   await editor.press('Control+Enter');
   await expect(workbench.row(2)).toHaveAccessibleName('Segment 2, Confirmed');
 
+  // What shows a sentence elsewhere shows its tags too.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('brug');
+  const hit = page.getByRole('dialog').getByRole('option', { name: /bridge/ });
+  await expect(hit.getByRole('img').first()).toBeVisible();
+  expect(await hit.getByRole('img').count()).toBe(10);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+2');
+  const unit = page.getByRole('row').filter({ hasText: 'bridge' }).first();
+  await expect(unit.getByRole('img')).toHaveCount(10);
+  await page.keyboard.press('Control+Shift+1');
+
   const text = (await workbench.exportAs('English text (TXT)')).toString('utf8');
   expect(text).toContain('The bridge is closed for {naam}.');
 });

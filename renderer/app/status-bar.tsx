@@ -35,6 +35,7 @@ function ArticleProgress() {
   if (!article) return null;
   const share = article.words === 0 ? 0 : article.confirmedWords / article.words;
   const words = t('confirmedWords', {
+    count: article.words,
     done: format.number(article.confirmedWords),
     total: format.number(article.words),
   });
@@ -46,7 +47,11 @@ function ArticleProgress() {
         {t('confirmed')}: {words} · {format.percent(share)}
       </span>
       <span className="status-bar__minor">
-        {t('confirmedSegments', { done: format.number(confirmed), total: format.number(article.segments) })}
+        {t('confirmedSegments', {
+          count: article.segments,
+          done: format.number(confirmed),
+          total: format.number(article.segments),
+        })}
       </span>
     </div>
   );

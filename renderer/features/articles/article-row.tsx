@@ -73,6 +73,7 @@ function ArticleProgress({ article }: { readonly article: Article }) {
       label={t('progress', { title: article.title })}
       value={article.words === 0 ? 0 : article.confirmedWords / article.words}
       valueText={t('progressValue', {
+        count: article.words,
         done: format.number(article.confirmedWords),
         total: format.number(article.words),
       })}

@@ -172,7 +172,7 @@ function Running({ what, progress }: { readonly what: 'looking' | 'running'; rea
       <ProgressBar
         label={t(`pretranslate.${what}`)}
         value={total === 0 ? null : done / total}
-        valueText={t('pretranslate.runningValue', { done, total })}
+        valueText={t('pretranslate.runningValue', { count: total, done, total })}
       />
     </div>
   );

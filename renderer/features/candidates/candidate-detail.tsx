@@ -4,6 +4,7 @@ import type { Candidate, CandidatePlace, EnglishProposal } from '#shared/model/c
 import { useCommands } from '#renderer/session/hooks.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import type { Review } from './use-review.ts';
 
@@ -103,7 +104,7 @@ function Place({ place }: { readonly place: CandidatePlace }) {
       </p>
       {target === '' ? null : (
         <p className="candidate-place__english reading" lang="en-GB">
-          {target}
+          <TaggedText text={target} />
         </p>
       )}
     </li>

@@ -1,4 +1,5 @@
 import type { CandidatePlace } from '#shared/model/candidate.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 
 /** Letters before the term in a line that has no room for the whole sentence. */
 const lead = 32;
@@ -16,9 +17,11 @@ export function MarkedSentence({ place: { source, range }, isShort = false }: Ma
   return (
     <>
       {from > 0 ? '… ' : ''}
-      {source.slice(from, start)}
-      <mark>{source.slice(start, end)}</mark>
-      {source.slice(end)}
+      <TaggedText text={source.slice(from, start)} />
+      <mark>
+        <TaggedText text={source.slice(start, end)} />
+      </mark>
+      <TaggedText text={source.slice(end)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ConcordanceHit, TextRange } from '#shared/model/concordance.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { hitId } from './asked.ts';
 import { cutKwic } from './cut-kwic.ts';
 import { markRanges, type MarkedPiece } from './mark-ranges.ts';
@@ -49,9 +50,13 @@ function Side({ text, ranges, isWhole }: SideProps) {
   return (
     <span className="kwic">
       <span className="kwic__before">
-        <bdi>{line.before}</bdi>
+        <bdi>
+          <TaggedText text={line.before} />
+        </bdi>
       </span>
-      <mark>{line.hit}</mark>
+      <mark>
+        <TaggedText text={line.hit} />
+      </mark>
       <span className="kwic__after">
         <Pieces pieces={line.after} />
       </span>
@@ -61,5 +66,11 @@ function Side({ text, ranges, isWhole }: SideProps) {
 
 const Pieces = ({ pieces }: { readonly pieces: readonly MarkedPiece[] }) =>
   pieces.map((piece, index) =>
-    piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+    piece.marked ? (
+      <mark key={index}>
+        <TaggedText text={piece.text} />
+      </mark>
+    ) : (
+      <TaggedText key={index} text={piece.text} />
+    ),
   );

@@ -1,10 +1,12 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Inconsistency, InconsistencyPlace, Rendering } from '#shared/model/consistency.ts';
+import { stripTags } from '#shared/text/tags.ts';
 import { useCall, useReport } from '#renderer/session/engine-hooks.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { toRequest } from './make-alike.ts';
 
 export interface FindingDetailProps {
@@ -31,7 +33,7 @@ export function FindingDetail({ finding, onChanged }: FindingDetailProps) {
           <p className="ways__kind">{t(`kinds.${kind}`)}</p>
           {kind === 'name' ? null : (
             <h2 className="ways__subject reading" lang={kind === 'target' ? 'en-GB' : 'nl'}>
-              {subject}
+              <TaggedText text={subject} />
             </h2>
           )}
           {side === 'source' && kind === 'name' ? <p className="ways__remark">{t('sourceOnly')}</p> : null}
@@ -65,9 +67,9 @@ function Way({ finding, rendering }: WayProps) {
   const request = toRequest(finding, rendering);
   const count = places.length;
   return (
-    <section className="way" aria-label={text}>
+    <section className="way" aria-label={stripTags(text)}>
       <h3 className="way__text reading" lang={finding.side === 'source' ? 'nl' : 'en-GB'}>
-        {text}
+        <TaggedText text={text} />
       </h3>
       <div className="way__head">
         <span className="way__count">{t('places', { count, formatted: format.number(count) })}</span>
@@ -114,12 +116,14 @@ function Place({ place, finding }: { readonly place: InconsistencyPlace; readonl
 }
 
 function Marked({ text, range }: { readonly text: string; readonly range: InconsistencyPlace['range'] }) {
-  if (!range) return text;
+  if (!range) return <TaggedText text={text} />;
   return (
     <>
-      {text.slice(0, range[0])}
-      <mark>{text.slice(...range)}</mark>
-      {text.slice(range[1])}
+      <TaggedText text={text.slice(0, range[0])} />
+      <mark>
+        <TaggedText text={text.slice(...range)} />
+      </mark>
+      <TaggedText text={text.slice(range[1])} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { inconsistencyKinds, type Inconsistency } from '#shared/model/consistency.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
+import { stripTags } from '#shared/text/tags.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 
 export interface FindingListProps {
@@ -59,11 +61,11 @@ function FindingName({ finding }: { readonly finding: Inconsistency }) {
   return (
     <ListBoxItem
       id={key}
-      textValue={`${shown}, ${ways}`}
+      textValue={`${stripTags(shown)}, ${ways}`}
       className={joinClasses('finding-name', ignored && 'finding-name--ignored')}
     >
       <span className="finding-name__subject" lang={language}>
-        {shown}
+        <TaggedText text={shown} />
       </span>
       <span className="finding-name__ways">{ignored ? t('isIgnored') : ways}</span>
     </ListBoxItem>

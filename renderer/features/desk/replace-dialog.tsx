@@ -199,7 +199,12 @@ function Outcome({ answer, out, onOut }: OutcomeProps) {
   return (
     <>
       <p className="replace__count" role="status">
-        {items.length === 0 ? t('replace.none') : t('replace.found', { count: hits, segments: items.length })}
+        {items.length === 0
+          ? t('replace.none')
+          : t('replace.found', {
+              places: t('replace.places', { count: hits }),
+              segments: t('replace.segments', { count: items.length }),
+            })}
         {more ? ` ${t('replace.more')}` : null}
       </p>
       {items.length === 0 ? null : <ReplaceList items={items} side={answer.query.side} out={out} onOut={onOut} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitChange } from '#shared/contract/memory-units.ts';
+import { TaggedText } from '#renderer/ui/tagged-text.tsx';
 import { findHits, showFrom } from './show-from.ts';
 import '#renderer/ui/word-diff.css';
 
@@ -22,22 +23,24 @@ export function ShownText({ text, change, words }: ShownTextProps) {
       {from > 0 ? '… ' : null}
       {pieces.map((piece, at) => (
         <span key={piece.start}>
-          {text.slice(at === 0 ? from : pieces[at - 1]?.end, piece.start)}
+          <TaggedText text={text.slice(at === 0 ? from : pieces[at - 1]?.end, piece.start)} />
           {piece.text === null ? (
-            <mark className="unit-row__hit">{text.slice(piece.start, piece.end)}</mark>
+            <mark className="unit-row__hit">
+              <TaggedText text={text.slice(piece.start, piece.end)} />
+            </mark>
           ) : (
             <del className="word-diff" title={t('replace.diff')}>
-              {text.slice(piece.start, piece.end)}
+              <TaggedText text={text.slice(piece.start, piece.end)} />
             </del>
           )}
           {piece.text ? (
             <ins className="word-diff" title={t('replace.diff')}>
-              {piece.text}
+              <TaggedText text={piece.text} />
             </ins>
           ) : null}
         </span>
       ))}
-      {text.slice(last?.end ?? 0)}
+      <TaggedText text={text.slice(last?.end ?? from)} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { VerifyReport } from '#shared/contract/workspace.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Result } from '#shared/result.ts';
-import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
 import { useCommands } from '#renderer/session/hooks.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
@@ -33,15 +32,14 @@ export function CheckWorkspace() {
 function CheckResult({ result }: { readonly result: Result<VerifyReport, Failure> }) {
   const { t } = useTranslation('settings');
   const messages = useMessages();
-  const format = useFormat();
   if (!result.ok) return <Banner tone="error">{messages.failure(result.error)}</Banner>;
   const { problems, articles, segments, units, concepts } = result.value;
   if (problems.length === 0) {
     const counts = {
-      articles: format.number(articles),
-      segments: format.number(segments),
-      units: format.number(units),
-      concepts: format.number(concepts),
+      articles: t('counted.articles', { count: articles }),
+      segments: t('counted.segments', { count: segments }),
+      units: t('counted.units', { count: units }),
+      concepts: t('counted.concepts', { count: concepts }),
     };
     return <Banner tone="success">{t('sound', counts)}</Banner>;
   }

@@ -98,8 +98,8 @@ function Outcome({ count, unit, onStop }: OutcomeProps) {
           <p className="statistics__how">{t('how')}</p>
           <p className="visually-hidden" role="status">
             {t('counted', {
-              segments: format.number(count.report.total.segments),
-              words: format.number(count.report.total.words),
+              segments: t('segments', { count: count.report.total.segments }),
+              words: t('words', { count: count.report.total.words }),
             })}
           </p>
         </div>
