@@ -1,5 +1,5 @@
 import { segmentKeys, type SegmentColumn, type SegmentColumns } from '#shared/model/segment-columns.ts';
-import type { ReadableDb } from '#glossary/store/database.ts';
+import type { ReadableDb, SqlValue } from '#glossary/store/database.ts';
 import { listSegments, readOverridesOf } from './read-segments.ts';
 import { toOverride } from './segment-row.ts';
 import { toColumn, toSegmentColumns } from './to-segment-columns.ts';
@@ -43,23 +43,36 @@ interface Known {
   readonly common: ReadonlyMap<Stored, unknown>;
 }
 
-/** What all rows have alike. */
+/**
+ * What all rows have alike: what the first one has and no other has differently. Asking that takes half the time that the
+ * least and the greatest of each property take.
+ */
 function readKnown(db: ReadableDb, articleId: number): Known {
-  const spans = storedKeys.map((key) => {
-    const name = stored[key];
-    return `min(${name}) AS min_${name}, max(${name}) AS max_${name}, count(${name}) AS count_${name}`;
-  });
-  const statement = `SELECT count(*) AS count, count(file_text) + sum(tags <> '[]') AS rare, min(is_empty) AS is_empty,
-    ${spans.join(', ')} FROM segment WHERE article_id = :articleId`;
-  const found = db.get<Readonly<Record<string, unknown>>>(statement, { articleId }) ?? {};
-  const count = Number(found['count'] ?? 0);
-  const common = storedKeys.flatMap((key) => {
-    const [min, filled] = [found[`min_${stored[key]}`], found[`count_${stored[key]}`]];
-    const isCommon = filled === 0 || (filled === count && min === found[`max_${stored[key]}`]);
-    return isCommon ? [[key, min ?? null] as const] : [];
-  });
-  return { count, isPlain: found['rare'] === 0, hasTarget: found['is_empty'] === 0, common: new Map(common) };
+  const names = storedKeys.map((key) => stored[key]);
+  const first = db.get<Readonly<Record<string, SqlValue>>>(
+    `SELECT ${names.join(', ')} FROM segment WHERE article_id = :articleId LIMIT 1`,
+    { articleId },
+  );
+  const asked = first ? storedKeys.filter((key) => !differing.has(key)) : [];
+  const statement = `SELECT count(*) AS count, count(file_text) + sum(tags <> '[]') AS rare, min(is_empty) AS is_empty
+    ${asked.map((key) => `, max(${stored[key]} IS NOT :${stored[key]}) AS ${stored[key]}`).join('')}
+    FROM segment WHERE article_id = :articleId`;
+  const values = Object.fromEntries(asked.map((key) => [stored[key], first?.[stored[key]] ?? null]));
+  const found = db.get<Readonly<Record<string, SqlValue>>>(statement, { articleId, ...values }) ?? {};
+  const common = asked.flatMap((key) =>
+    found[stored[key]] === 0 ? [[key, values[stored[key]] ?? null] as const] : [],
+  );
+  if (first) common.push(['articleId', articleId]);
+  return {
+    count: Number(found['count'] ?? 0),
+    isPlain: found['rare'] === 0,
+    hasTarget: found['is_empty'] === 0,
+    common: new Map(common),
+  };
 }
+
+/** What no two rows have alike, or what is asked for. */
+const differing: ReadonlySet<Stored> = new Set(['id', 'index', 'articleId']);
 
 /** Null where the rows did not come in order or the texts cannot be told apart: one holds a zero. */
 function readColumns(db: ReadableDb, articleId: number, known: Known): SegmentColumns | null {
@@ -85,6 +98,8 @@ function readColumns(db: ReadableDb, articleId: number, known: Known): SegmentCo
     if (key === 'sourceInFile') return [key, allOf(null)];
     if (key === 'overrides') return [key, readOverrides(db, articleId, lists.get('id') as readonly number[])];
     const list = lists.get(key);
+    // The numbers themselves, rather than ten thousand words that are made of them and read again.
+    if (key === 'id') return [key, { kind: 'numbered', numbers: list as readonly number[] }];
     return [
       key,
       list

@@ -1,5 +1,6 @@
 import type { SegmentId } from '#shared/model/ids.ts';
 import type { Segment } from '#shared/model/segment.ts';
+import { readIdNumber } from './unfold-segments.ts';
 
 /** Where the segments of an article stand, by their ids. */
 export interface SegmentPlaces {
@@ -9,7 +10,8 @@ export interface SegmentPlaces {
 
 /** Ids are numbers written out, which take an eighth of what a map of ten thousand words would; other ids get that map. */
 export function findPlaces(segments: readonly Segment[]): SegmentPlaces {
-  const numbers = Float64Array.from(segments, ({ id }) => Number(id));
+  const numbers = new Float64Array(segments.length);
+  segments.forEach((row, place) => void (numbers[place] = readIdNumber(row)));
   if (!numbers.every((number) => Number.isSafeInteger(number))) {
     return new Map(segments.map(({ id }, place) => [id, place]));
   }

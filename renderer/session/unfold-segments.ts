@@ -22,6 +22,11 @@ export function measureText(row: Segment): number {
   return row instanceof ColumnRow ? row.textSize() : Math.max(row.source.length, row.target.length);
 }
 
+/** Its id as a number, NaN where it is none: as the columns hold it, without a word being made of it first. */
+export function readIdNumber(row: Segment): number {
+  return row instanceof ColumnRow ? row.idNumber() : Number(row.id);
+}
+
 /** What all rows of an article share is in the prototype, so that a row itself holds its place alone. */
 class ColumnRow {
   readonly place: number;
@@ -31,12 +36,19 @@ class ColumnRow {
   textSize(): number {
     return 0;
   }
+  idNumber(): number {
+    return NaN;
+  }
 }
 
 function createRow(columns: SegmentColumns['columns']): new (place: number) => ColumnRow {
   class Row extends ColumnRow {
     override textSize(): number {
       return Math.max(sizeOf(columns.source, this.place), sizeOf(columns.target, this.place));
+    }
+    override idNumber(): number {
+      const { id } = columns;
+      return id.kind === 'numbered' ? (id.numbers[this.place] ?? NaN) : Number(readValue(id, this.place));
     }
   }
   for (const key of segmentKeys) {

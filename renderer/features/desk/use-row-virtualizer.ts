@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type Key, type RefObject } from 'react';
 import type { OpenArticle } from '#renderer/session/state.ts';
-import { measureText } from '#renderer/session/unfold-segments.ts';
+import { measureText, readIdNumber } from '#renderer/session/unfold-segments.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -49,8 +49,9 @@ export function useRowVirtualizer(
 
 /** The id, as a number where it is one: ten thousand words would be held for as many rows. */
 function keyOf(row: Segment | undefined): Key | undefined {
-  const number = Number(row?.id);
-  return Number.isSafeInteger(number) ? number : row?.id;
+  if (!row) return undefined;
+  const number = readIdNumber(row);
+  return Number.isSafeInteger(number) ? number : row.id;
 }
 
 /** Height of a row from its longer side: a column holds about one character per 8 pixels, a line is about 26 high. */
