@@ -10,8 +10,10 @@ import { unfoldSegments } from './unfold-segments.ts';
 export interface DraftSaver {
   /** Saves within a second at most. */
   schedule(id: SegmentId): void;
-  /** Saves now; false where the text is still only here. */
+  /** Saves now; false where the text is still only here. What is typed until it is its turn goes along. */
   save(id: SegmentId): Promise<boolean>;
+  /** Saves the text as it is now by itself; what is typed until it is its turn goes after it. */
+  saveAlone(id: SegmentId): Promise<boolean>;
   saveAll(): Promise<boolean>;
   isSaving(id: SegmentId): boolean;
 }
@@ -30,20 +32,21 @@ export function createDraftSaver(context: SessionContext): DraftSaver {
   const timers = new Map<SegmentId, { readonly since: number; readonly handle: ReturnType<typeof setTimeout> }>();
   const tails = new Map<SegmentId, Promise<boolean>>();
 
-  const save = (id: SegmentId): Promise<boolean> => {
+  const queue = (id: SegmentId, alone: LocalDraft | undefined): Promise<boolean> => {
     clearTimeout(timers.get(id)?.handle);
     timers.delete(id);
-    const before = tails.get(id);
-    // At once where nothing is before it: the text may change right after this.
-    const sent = before ? before.then(() => sendDraft(context, id)) : sendDraft(context, id);
-    const job = sent.then((saved) => {
-      if (tails.get(id) === job) tails.delete(id);
-      if (!saved && context.client && context.store.get().drafts.has(id)) wait(id, retryPause);
-      return saved;
-    });
+    const job = (tails.get(id) ?? Promise.resolve(true))
+      .then(() => sendDraft(context, id, alone))
+      .then((saved) => {
+        if (tails.get(id) === job) tails.delete(id);
+        if (!saved && context.client && context.store.get().drafts.has(id)) wait(id, retryPause);
+        return saved;
+      });
     tails.set(id, job);
     return job;
   };
+
+  const save = (id: SegmentId) => queue(id, undefined);
 
   const wait = (id: SegmentId, pause: number, since = Date.now()) => {
     clearTimeout(timers.get(id)?.handle);
@@ -52,6 +55,7 @@ export function createDraftSaver(context: SessionContext): DraftSaver {
 
   return {
     save,
+    saveAlone: (id) => queue(id, context.store.get().drafts.get(id)),
     schedule: (id) => {
       const since = timers.get(id)?.since ?? Date.now();
       const left = Math.max(0, since + longest - Date.now());
@@ -66,11 +70,12 @@ export function createDraftSaver(context: SessionContext): DraftSaver {
   };
 }
 
-async function sendDraft(context: SessionContext, id: SegmentId): Promise<boolean> {
+async function sendDraft(context: SessionContext, id: SegmentId, alone: LocalDraft | undefined): Promise<boolean> {
   // A conflict is resolved by saving again on top of the newer row; more than a few in a row means something else is wrong.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const draft = context.store.get().drafts.get(id);
-    if (!draft) return true;
+    const current = context.store.get().drafts.get(id);
+    if (!current) return true;
+    const draft = { ...(alone ?? current), base: current.base };
     const { text: target, origin, matchScore, base: version, step } = draft;
     const params = { segmentId: id, target, origin, matchScore, version, step };
     const result = await context.call('segments.saveDraft', params);

@@ -17,10 +17,9 @@ export function editText(parts: SessionParts, id: SegmentId, text: string, step:
   if (!row || text === before) return;
   const { origin, matchScore } = state.drafts.get(id) ?? row;
   const stays = origin !== null && keepsOrigin(before, text);
-  // What was typed before goes on its way with the text as it still is.
-  if (step && state.drafts.has(id)) void parts.drafts.save(id);
+  if (step && state.drafts.has(id)) void parts.drafts.saveAlone(id);
   putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step });
-  if (step) void parts.drafts.save(id);
+  if (step) void parts.drafts.saveAlone(id);
 }
 
 /** Text that takes the place of another as a whole, and where it came from. */
@@ -49,8 +48,8 @@ export async function replaceText(
 }
 
 /**
- * Changes the text of a row at once, as a key does: for what is put in between two keys, where the next one must find it.
- * What was typed just before and is not stored yet is undone together with it.
+ * Changes the text of a row at once, as a key does, as one undo step of its own: for what is put in between two keys, where the
+ * next one must find it.
  */
 export function changeAtOnce(
   parts: SessionParts,
@@ -63,8 +62,9 @@ export function changeAtOnce(
   const text = change(liveTextOf(state, row.id) ?? '');
   if (text === null) return;
   const { origin, matchScore } = state.drafts.get(row.id) ?? row;
+  if (state.drafts.has(row.id)) void parts.drafts.saveAlone(row.id);
   putText(parts, row, { text, ...(origin === null ? byHand : { origin, matchScore }), step });
-  void parts.drafts.save(row.id);
+  void parts.drafts.saveAlone(row.id);
 }
 
 /** What is known of text that came from no memory. */
