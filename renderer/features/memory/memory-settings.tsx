@@ -23,6 +23,8 @@ export function MemorySettings({ memory, memories, actions, onGone }: MemorySett
   const { id } = memory;
   const [name, setName] = useState<string | null>(null);
   const [penalty, setPenalty] = useState<number | null>(null);
+  // Held until the memory has it: a second press of the key would else go on from the value before the first.
+  if (penalty === memory.penalty) setPenalty(null);
   const place = memories.findIndex((each) => each.id === id);
   const move = (by: number) => {
     const order = memories.map((each) => each.id).filter((each) => each !== id);
@@ -66,8 +68,8 @@ export function MemorySettings({ memory, memories, actions, onGone }: MemorySett
         format={(value) => t('memories.points', { count: value })}
         onChange={setPenalty}
         onChangeEnd={(value) => {
-          setPenalty(null);
-          void actions.change(id, { penalty: value });
+          setPenalty(value);
+          void actions.change(id, { penalty: value }).then((changed) => (changed ? undefined : setPenalty(null)));
         }}
       />
       <Switch isOn={memory.enabled} onChange={(enabled) => void actions.change(id, { enabled })}>
