@@ -20,6 +20,11 @@ export interface EngineDeps {
   readonly fontsFolder: string;
   /** What to do where there is no such file; by default the sample at the default path, a failure elsewhere. */
   readonly whenMissing?: WhenMissing;
+  /**
+   * False where the process does one thing and ends: the memory is then read when something is looked up in it, and not where
+   * that is never done. By default it is ready before the first lookup.
+   */
+  readonly readsAhead?: boolean;
   /** Name that confirmed units and overrides carry; absent or null = none. */
   readonly author?: string | null;
   readonly now?: () => Date;
@@ -126,6 +131,7 @@ function createOpener(deps: EngineDeps, first: string, now: () => Date, emit: En
     openSession({
       path,
       whenMissing: normalisePath(path) === normalisePath(first) ? whenMissing : 'fail',
+      readsAhead: deps.readsAhead ?? true,
       seedsFolder: deps.seedsFolder,
       fontsFolder: deps.fontsFolder,
       author: deps.author ?? null,

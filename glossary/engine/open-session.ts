@@ -25,6 +25,8 @@ export type WhenMissing = 'sample' | 'starter' | 'fail';
 export interface SessionOptions {
   readonly path: string;
   readonly whenMissing: WhenMissing;
+  /** Whether the memory is made ready for lookups before the first one; true where absent. */
+  readonly readsAhead?: boolean;
   readonly seedsFolder: string;
   readonly fontsFolder: string;
   readonly author: string | null;
@@ -62,7 +64,7 @@ function openOrCreate(options: SessionOptions): Result<OpenWorkspace, OpenFailur
 function startSession(workspace: OpenWorkspace, options: SessionOptions): Session {
   const { path, db } = workspace;
   const transfers = openTransfers(db, path);
-  const memory = createMemoryIndex(db, `${path}-index`, transfers.whenFree);
+  const memory = createMemoryIndex(db, `${path}-index`, transfers.whenFree, options.readsAhead);
   const concordance = createConcordance(db, `${path}-index`);
   memory.wake();
   purgeGlossaries(db);

@@ -195,7 +195,7 @@ describe('memory and glossary', () => {
   test('what goes out as TMX and TBX comes in again without a change', async () => {
     await importAll();
     for (const kind of ['memory', 'terms']) {
-      const file = join(folder, `${kind}.xml`);
+      const file = join(folder, kind === 'memory' ? 'memory.tmx' : 'terms.tbx');
       expect((await veerman([kind, 'export', file, '--workspace', workspace])).code).toBe(0);
       const into = kind === 'memory' ? ['--into', 'Veerman'] : [];
       const again = await veerman([kind, 'import', file, ...into, '--json', '--workspace', workspace]);

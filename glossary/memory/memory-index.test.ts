@@ -77,6 +77,19 @@ test('changes are followed and saved without being asked for', async () => {
   index.close();
 });
 
+test('where a process ends soon nothing is read before the first lookup, and from then on as ever', async () => {
+  addMany(2500);
+  const index = createMemoryIndex(memory.db, memory.path('unasked'), undefined, false);
+  index.wake();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  index.close();
+  expect(readRoot(memory.db)).toBeNull();
+  const asked = createMemoryIndex(memory.db, memory.path('unasked'), undefined, false);
+  expect((await asked.follow())?.saved.index.units).toBe(2500);
+  await vi.waitFor(() => expect(readRoot(memory.db)).not.toBeNull(), { timeout: 20_000 });
+  asked.close();
+});
+
 test('nothing is followed that may yet be rolled back', async () => {
   memory.add({ source: 'Deze blijft.' });
   const index = openAnother('rolled-back');

@@ -37,6 +37,7 @@ interface State {
   readonly db: WritableDb;
   readonly folder: string;
   readonly whenFree: () => Promise<unknown> | null;
+  readonly opensUnasked: boolean;
   live: LiveIndex | null;
   following: Promise<void> | null;
   keeping: Promise<void> | null;
@@ -49,16 +50,20 @@ interface State {
 /**
  * Makes the index over a workspace's units. `folder` holds its file and belongs to this workspace alone. Where `whenFree` gives a
  * promise, another connection writes for long: what is written in the background waits for that instead of holding up the engine.
+ * Without `opensUnasked` nothing is read, however much changes, until somebody looks something up or settles: right for a process
+ * that ends soon.
  */
 export function createMemoryIndex(
   db: WritableDb,
   folder: string,
   whenFree: () => Promise<unknown> | null = () => null,
+  opensUnasked = true,
 ): MemoryIndex {
   const state: State = {
     db,
     folder,
     whenFree,
+    opensUnasked,
     live: null,
     following: null,
     keeping: null,
@@ -124,7 +129,7 @@ function wakeIfChanged(state: State, live: LiveIndex): LiveIndex {
 
 /** Does in the background what nobody waits for; again where units changed meanwhile. */
 function wake(state: State): void {
-  if (state.closed || state.timer) return;
+  if (state.closed || state.timer || !(state.live || state.opensUnasked)) return;
   state.timer = setTimeout(() => {
     state.timer = undefined;
     if (state.keeping) return wake(state);

@@ -79,28 +79,35 @@ export function readRow(db: ReadableDb, table: JournaledTable, id: number): Colu
 
 /** Adds a row and gives its id. */
 export function insertRow(db: WritableDb, table: JournaledTable, row: Columns): number {
-  const names = Object.keys(row).join(', ');
-  const key = `${table} ${names}`;
-  const known = inserts.get(db) ?? new Map<string, (...values: readonly SqlValue[]) => number>();
-  inserts.set(db, known);
-  const insert = known.get(key) ?? prepareInsert(db, table, row);
-  known.set(key, insert);
-  return insert(...Object.values(row));
-}
-
-/** By table and columns: an import adds a hundred thousand rows of the same kind. */
-const inserts = new WeakMap<WritableDb, Map<string, (...values: readonly SqlValue[]) => number>>();
-
-function prepareInsert(db: WritableDb, table: JournaledTable, row: Columns) {
   const names = Object.keys(row);
-  const places = names.map(() => '?').join(', ');
-  return db.prepareBulk(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`);
+  const insert = keepPrepared(db, `insert ${table} ${names.join(', ')}`, () => {
+    const places = names.map(() => '?').join(', ');
+    return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`;
+  });
+  return insert(...Object.values(row));
 }
 
 /** Sets some columns of a row. */
 export function updateRow(db: WritableDb, table: JournaledTable, id: number, columns: Columns): void {
-  const assignments = Object.keys(columns).map((name) => `${name} = :${name}`);
-  db.run(`UPDATE ${table} SET ${assignments.join(', ')} WHERE id = :id`, { ...columns, id });
+  const names = Object.keys(columns);
+  const update = keepPrepared(db, `update ${table} ${names.join(', ')}`, () => {
+    const assignments = names.map((name) => `${name} = ?`);
+    return `UPDATE ${table} SET ${assignments.join(', ')} WHERE id = ?`;
+  });
+  update(...Object.values(columns), id);
+}
+
+type RunBulk = (...values: readonly SqlValue[]) => number;
+
+/** By what is done to which columns: an import adds a hundred thousand rows of the same kind, a confirmation waits for each. */
+const prepared = new WeakMap<WritableDb, Map<string, RunBulk>>();
+
+function keepPrepared(db: WritableDb, key: string, write: () => string): RunBulk {
+  const known = prepared.get(db) ?? new Map<string, RunBulk>();
+  prepared.set(db, known);
+  const run = known.get(key) ?? db.prepareBulk(write());
+  known.set(key, run);
+  return run;
 }
 
 /** Removes a row. */

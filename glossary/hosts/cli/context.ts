@@ -20,7 +20,8 @@ export async function withEngine<T = ExitCode>(
   whenMissing: WhenMissing,
   work: (client: EngineClient) => Promise<T>,
 ): Promise<T> {
-  const session = openSession(workspace, workspace === null && whenMissing === 'fail' ? 'sample' : whenMissing);
+  const missing = workspace === null && whenMissing === 'fail' ? 'sample' : whenMissing;
+  const session = openSession(workspace, missing, false);
   try {
     await tellCutOff(console, session.client);
     return await work(session.client);

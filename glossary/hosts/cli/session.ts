@@ -16,10 +16,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Opens the engine on a workspace; a workspace that will not open answers every call with its failure. */
-export function openSession(workspace: string | null, whenMissing: WhenMissing): Session {
+/**
+ * Opens the engine on a workspace; a workspace that will not open answers every call with its failure. `readsAhead`: false
+ * for a command that does one thing, which then reads the memory only where it looks something up.
+ */
+export function openSession(workspace: string | null, whenMissing: WhenMissing, readsAhead = true): Session {
   const { seedsFolder, fontsFolder } = findResources();
-  const engine = createEngine({ workspacePath: workspace, seedsFolder, fontsFolder, whenMissing });
+  const engine = createEngine({ workspacePath: workspace, seedsFolder, fontsFolder, whenMissing, readsAhead });
   const [page, host] = connectInProcess<ServerMessage, ClientMessage>();
   serve(host, engine);
   const client = createClient(page);
