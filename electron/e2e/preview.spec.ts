@@ -19,6 +19,17 @@ test('the preview follows the caret and the typing, and a press on a sentence go
   const text = (await sentence.textContent()) ?? '';
   await sentence.click();
   await expect(current).toHaveText(text);
+  // By keyboard: from sentence to sentence, and into the text of one.
+  const before = Number(await current.getAttribute('data-segment'));
+  await preview.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(preview).toBeFocused();
+  await expect(current).toHaveAttribute('data-segment', String(before + 1));
+  await expect(preview.getByRole('status')).toHaveText((await current.textContent()) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^English, segment/ })).toBeFocused();
   await page.keyboard.press('Control+Alt+p');
   await expect(preview).toBeHidden();
 });

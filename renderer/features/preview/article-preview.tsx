@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArticle, useCommands, useOpenArticle, useSessionState } from '#renderer/session/hooks.ts';
+import { useSession } from '#renderer/session/session.ts';
 import type { OpenArticle } from '#renderer/session/state.ts';
+import { stripTags } from '#shared/text/tags.ts';
 import { groupParagraphs, type PreviewParagraph as Paragraph } from './group-paragraphs.ts';
 import { PreviewParagraph } from './preview-paragraph.tsx';
 import './article-preview.css';
@@ -37,6 +39,7 @@ function OpenPreview({ open }: { readonly open: OpenArticle }) {
     const segment = open.segments.find(({ id }) => id === target?.dataset['segment']);
     if (segment) commands.activate(segment.id);
   };
+  const walk = useWalk(open);
   return (
     <div
       ref={scroller}
@@ -45,7 +48,11 @@ function OpenPreview({ open }: { readonly open: OpenArticle }) {
       aria-label={t('preview.of', { title: article?.title ?? '' })}
       tabIndex={0}
       onClick={go}
+      onKeyDown={walk.handleKeys}
     >
+      <span className="visually-hidden" role="status">
+        {walk.said}
+      </span>
       <div className="preview__page" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {
           const paragraph = paragraphs[index];
@@ -65,6 +72,28 @@ function OpenPreview({ open }: { readonly open: OpenArticle }) {
     </div>
   );
 }
+
+/** Arrows go from sentence to sentence, on the desk too, and say each; Enter goes into its text. */
+function useWalk({ segments, places }: OpenArticle) {
+  const { store, commands } = useSession();
+  const [said, setSaid] = useState('');
+  const handleKeys = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    if (ctrlKey || altKey || metaKey || shiftKey) return;
+    if (key === 'ArrowDown' || key === 'ArrowRight') commands.next(staying);
+    else if (key === 'ArrowUp' || key === 'ArrowLeft') commands.previous(staying);
+    else if (key === 'Enter') commands.focusText();
+    else return;
+    event.preventDefault();
+    const { activeId, drafts } = store.get();
+    const segment = segments[(activeId && places.get(activeId)) ?? -1];
+    if (segment) setSaid(stripTags(drafts.get(segment.id)?.text || segment.target || segment.source));
+  };
+  return { said, handleKeys };
+}
+
+/** The row becomes the active one, and the keyboard stays in the preview. */
+const staying = { edge: 'end', stay: true } as const;
 
 /** Keeps the sentence with the caret in sight, and otherwise leaves the page where the reader put it. */
 function useFollowCaret(
