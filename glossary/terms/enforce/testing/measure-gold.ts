@@ -34,7 +34,16 @@ export interface GoldReport {
 }
 
 /** Sets of pairs: two halves of one, and what was written later, before it was looked at. */
-export const goldSets = ['tuned', 'held-out', 'fresh', 'later', 'round-three', 'round-four', 'round-five', 'frozen'] as const;
+export const goldSets = [
+  'tuned',
+  'held-out',
+  'fresh',
+  'later',
+  'round-three',
+  'round-four',
+  'round-five',
+  'frozen',
+] as const;
 /** One of {@link goldSets}. */
 export type GoldSet = (typeof goldSets)[number];
 
