@@ -18,7 +18,7 @@ export function editText(parts: SessionParts, id: SegmentId, text: string, step:
   const { origin, matchScore } = state.drafts.get(id) ?? row;
   const stays = origin !== null && keepsOrigin(before, text);
   if (step && state.drafts.has(id)) void parts.drafts.saveAlone(id);
-  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step });
+  putText(parts, row, { text, ...(stays ? { origin, matchScore } : byHand), step }, step === null);
   if (step) void parts.drafts.saveAlone(id);
 }
 
@@ -72,7 +72,8 @@ export const byHand = { origin: 'typed', matchScore: null } as const;
 
 type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore' | 'step'>;
 
-function putText(parts: SessionParts, row: Segment, change: NewText): void {
+/** `isSeen`: the editor shows it already, so that the key is painted before anything else is drawn. */
+function putText(parts: SessionParts, row: Segment, change: NewText, isSeen = false): void {
   const { drafts } = parts.store.get();
   const next = new Map(drafts);
   const base = drafts.get(row.id)?.base ?? row.version;
@@ -80,7 +81,8 @@ function putText(parts: SessionParts, row: Segment, change: NewText): void {
   const back = change.text === row.target && !parts.drafts.isSaving(row.id);
   if (back) next.delete(row.id);
   else next.set(row.id, { ...change, base, articleId: row.articleId });
-  parts.store.set({ drafts: next });
+  if (isSeen) parts.store.setSeen({ drafts: next });
+  else parts.store.set({ drafts: next });
   if (!back) parts.drafts.schedule(row.id);
   parts.checks.scheduleRow(row.id);
 }
