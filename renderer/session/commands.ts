@@ -60,7 +60,7 @@ export interface Commands {
   openArticle(articleId: ArticleId, segmentId?: SegmentId): Promise<void>;
   activate(segmentId: SegmentId, caret?: CaretHint): void;
   /** A row's whole text after typing, or after a suggestion was taken; called by the editor alone. */
-  edit(segmentId: SegmentId, text: string, step: 'complete' | null): void;
+  edit(segmentId: SegmentId, text: string, step?: 'complete' | null): void;
   /** The n-th match (from 1) or this one replaces the text of the active row. */
   insertMatch(which: number | Match): Promise<void>;
   /** The n-th term (from 1) or this English goes in at the caret. */

@@ -10,7 +10,7 @@ import type { LocalDraft } from './state.ts';
  * What the editor of a row holds after a key. A match that is edited stays that match until little of it stands. With `step` it
  * is undone by itself, and not together with what was typed before or after it.
  */
-export function editText(parts: SessionParts, id: SegmentId, text: string, step: DraftStep | null): void {
+export function editText(parts: SessionParts, id: SegmentId, text: string, step: DraftStep | null = null): void {
   const state = parts.store.get();
   const row = findSegment(state, id);
   const before = liveTextOf(state, id) ?? '';
