@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKeys, isMac } from '#renderer/session/keys.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -11,10 +11,12 @@ interface CommentFieldProps {
   /** False where it could not be kept: what was typed then stays. */
   readonly onKeep: (text: string) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** What else is asked, below the text. */
+  readonly children?: ReactNode;
 }
 
 /** A few lines to type in; Ctrl+Enter keeps them, Escape gives them up. */
-export function CommentField({ label, initial = '', keepLabel, onKeep, onCancel }: CommentFieldProps) {
+export function CommentField({ label, initial = '', keepLabel, onKeep, onCancel, children }: CommentFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(initial);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +24,7 @@ export function CommentField({ label, initial = '', keepLabel, onKeep, onCancel 
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
-    element?.scrollIntoView({ block: 'nearest' });
+    element?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, []);
   const keep = () => {
     if (text.trim() !== '') void onKeep(text);
@@ -46,6 +48,7 @@ export function CommentField({ label, initial = '', keepLabel, onKeep, onCancel 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {children}
       <div className="comment-field__foot">
         <Button size="small" variant="quiet" onPress={onCancel}>
           {t('cancel')}

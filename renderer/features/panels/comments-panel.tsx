@@ -5,10 +5,11 @@ import type { PlacedThread } from '#shared/model/comment.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { countOpen } from '#renderer/session/group-threads.ts';
-import { useCommands, useSessionState } from '#renderer/session/hooks.ts';
+import { useCommands, useSessionState, useSettings } from '#renderer/session/hooks.ts';
 import { useKeyProps } from '#renderer/session/use-keymap.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { AidPanel } from './aid-panel.tsx';
 import { CommentField } from './comment-field.tsx';
 import { CommentThread } from './comment-thread.tsx';
@@ -65,10 +66,17 @@ export const CommentsPanel = memo(function CommentsPanel({ segmentId }: { readon
 });
 
 function NewThread() {
-  const { t } = useTranslation('panels');
+  const { t } = useTranslation(['panels', 'settings']);
   const commands = useCommands();
   const visits = useSessionState((state) => state.commentVisits);
   const anchor = useSessionState(({ commenting }) => commenting?.anchor ?? null);
+  // Asked once: who leaves it empty has answered too.
+  const asksName = useSettings()['author'] === undefined;
+  const [name, setName] = useState('');
+  const keep = (text: string) => {
+    if (asksName) commands.setting('author', name.trim());
+    return commands.addComment(text);
+  };
   return (
     <div className="comment-new">
       {anchor ? (
@@ -80,9 +88,19 @@ function NewThread() {
         key={visits}
         label={t('comments.new')}
         keepLabel={t('comments.keep')}
-        onKeep={commands.addComment}
+        onKeep={keep}
         onCancel={commands.endComment}
-      />
+      >
+        {asksName ? (
+          <TextField
+            label={t('settings:author')}
+            placeholder={t('settings:author')}
+            hidesLabel
+            value={name}
+            onChange={setName}
+          />
+        ) : null}
+      </CommentField>
     </div>
   );
 }
