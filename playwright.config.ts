@@ -8,7 +8,6 @@ const onDesktop = [
   'export.spec.ts',
   'kill.spec.ts',
   'restart.spec.ts',
-  'session.spec.ts',
   'smoke.spec.ts',
   'translate.spec.ts',
 ];

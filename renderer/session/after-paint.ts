@@ -9,6 +9,7 @@ export function createAfterPaint(run: () => void): AfterPaint {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
+    if (frame === 0) return;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     frame = 0;

@@ -33,8 +33,15 @@ export interface StartedSession {
 
 const top = join(import.meta.dirname, '..', '..');
 
+/** Without a page nothing is drawn: frames come by the clock. */
+function provideFrames(): void {
+  globalThis.requestAnimationFrame ??= (draw) => Number(setTimeout(() => draw(performance.now()), 16));
+  globalThis.cancelAnimationFrame ??= (frame) => clearTimeout(frame);
+}
+
 /** Starts on a fresh sample project. */
 export function startSession(): StartedSession {
+  provideFrames();
   const folder = mkdtempSync(join(tmpdir(), 'veerman-session-'));
   const seat = createSeat(join(folder, 'workspace.sqlite'));
   const session = createSession(seat.watch);
