@@ -2,6 +2,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { defaultThreshold } from '#shared/model/memory.ts';
 import { err, ok } from '#shared/result.ts';
 import { exportTmx } from '#glossary/memory/export-tmx.ts';
+import { foreseeUnit } from '#glossary/memory/foresee-unit.ts';
 import { readMemoryStats } from '#glossary/memory/memory-stats.ts';
 import { searchConcordance } from '#glossary/memory/concordance/search-concordance.ts';
 import { searchMemory } from '#glossary/memory/search-memory.ts';
@@ -25,6 +26,7 @@ export const memoryHandlers: SessionHandlers<MethodsOf<'memory'>> = {
     if (!row) return err({ type: 'segment-unknown', segmentId });
     const query = { text: row.source, ...readNeighbours(db, row) };
     const found = await searchMemory(db, memory, query, limitsOf(limits.threshold, limits.limit), signal);
+    foreseeUnit(db, row.source);
     return found.ok ? ok(repairMatches(found.value, row.source, terms)) : found;
   },
   'memory.search': async ({ db, memory, terms }, { text, threshold, limit }, { signal }) => {

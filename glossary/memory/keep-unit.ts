@@ -61,18 +61,16 @@ function changeUnit(journal: Journal, own: UnitRow, { source, target, previous, 
 
 /** Units of the same pair that are looked at: there are hardly ever more than one. */
 const mostSame = 20;
+const selectSame = `SELECT * FROM unit
+  WHERE source = :source AND memory_id = :memoryId AND target = :target AND segment_id IS NULL
+    AND (previous IS NULL OR previous = :previous) AND (next IS NULL OR next = :next) LIMIT ${mostSame}`;
 
 /**
  * A unit without known neighbours fits any place; one with others is of another place. Chosen here and not by SQLite, whose
  * sorter takes longer to set up than all the rest.
  */
 function findSame(db: ReadableDb, { source, target, previous, next, memoryId }: ConfirmedPair): UnitRow | undefined {
-  const rows = db.all<UnitRow>(
-    `SELECT * FROM unit
-     WHERE source = :source AND memory_id = :memoryId AND target = :target AND segment_id IS NULL
-       AND (previous IS NULL OR previous = :previous) AND (next IS NULL OR next = :next) LIMIT ${mostSame}`,
-    { source, memoryId, target, previous, next },
-  );
+  const rows = db.all<UnitRow>(selectSame, { source, memoryId, target, previous, next });
   const unknown = (row: UnitRow) => Number(row.previous === null) + Number(row.next === null);
   return rows.sort((a, b) => unknown(a) - unknown(b) || a.id - b.id)[0];
 }

@@ -33,9 +33,12 @@ export interface WritableDb extends ReadableDb {
   close(): void;
 }
 
-/** Marks SQL for editors. It takes no values: those go in as named parameters. */
-export function sql(statement: TemplateStringsArray): string {
-  return statement.join('');
+/**
+ * Marks SQL for editors. It takes no values: those go in as named parameters. Gives the same string each time, whose hash is
+ * known: one that is made anew is hashed anew wherever its prepared statement is looked up.
+ */
+export function sql([statement]: TemplateStringsArray): string {
+  return statement!;
 }
 
 /** Wraps a connection: statements are prepared once and kept. Close it once. */

