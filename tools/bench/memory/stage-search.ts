@@ -47,6 +47,9 @@ async function timeAll(texts: readonly string[], least: number, limit: number): 
   return durations;
 }
 
+// As in a program that has been at work for a while; the scan runs through its code a million times for each query.
+const frequent = db.all<{ source: string }>('SELECT source FROM unit WHERE id % 997 = 0').map(({ source }) => source);
+await timeAll(frequent.slice(0, 300), threshold, Infinity);
 const everything = await timeAll(queries, threshold, Infinity);
 const searched = memoryNow();
 const bands = [1, 4, 13, 33, 101];
@@ -64,7 +67,6 @@ const at50 = await repeat(50, 20);
 const at85 = await repeat(85, 20);
 
 const hard: Record<string, Spread> = {};
-const frequent = db.all<{ source: string }>('SELECT source FROM unit WHERE id % 997 = 0').map(({ source }) => source);
 for (const [name, texts] of Object.entries(makeHardQueries(frequent))) {
   hard[name] = spreadOf(await timeAll(texts, threshold, 20));
   hard[`${name}, at 50 %`] = spreadOf(await timeAll(texts, 50, 20));
