@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unpackNumbers } from '#shared/model/pack-numbers.ts';
 import type { SegmentColumn, SegmentColumns } from '#shared/model/segment-columns.ts';
 import { makeTestPlace, startTestEngine, type TestEngine, type TestPlace } from './testing/start-test-engine.ts';
 
@@ -13,20 +14,23 @@ afterEach(() => {
   place.folder.remove();
 });
 
-function readValue(column: SegmentColumn, at: number): unknown {
-  if (column.kind === 'all') return column.value;
-  if (column.kind === 'each') return column.values[at];
-  if (column.kind === 'few') return column.values[column.codes[at] ?? -1];
-  if (column.kind === 'numbered') return String(column.numbers[at]);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    column.bytes.subarray((column.ends[at - 1] ?? -1) + 1, column.ends[at]),
-  );
-}
-
+/** As the page does. */
 const unfold = ({ count, columns }: SegmentColumns) =>
   Array.from({ length: count }, (_, at) =>
     Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, readValue(column, at)])),
   );
+
+function readValue(column: SegmentColumn, at: number): unknown {
+  const spell = (number: number | undefined, spelt: boolean) => (spelt ? String(number) : number);
+  if (column.kind === 'all') return column.value;
+  if (column.kind === 'each') return column.values[at];
+  if (column.kind === 'few') return column.values[column.codes[at] ?? -1];
+  if (column.kind === 'counted') return spell(column.from + at, column.spelt);
+  if (column.kind === 'numbers') return spell(unpackNumbers(column.packed)[at], column.spelt);
+  const ends = unpackNumbers(column.ends);
+  const bytes = column.bytes.subarray((ends[at - 1] ?? -1) + 1, ends[at]);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
 
 async function take(text: string) {
   const bytes = new TextEncoder().encode(text);
@@ -47,7 +51,7 @@ test('an article nobody has touched says the same by property as by row, in text
   expect([columns.source.kind, columns.target, columns.id.kind]).toEqual([
     'text',
     { kind: 'all', value: '' },
-    'numbered',
+    'counted',
   ]);
 });
 

@@ -1,8 +1,10 @@
+import { packNumbers } from '#shared/model/pack-numbers.ts';
+import { paragraphKinds } from '#shared/model/paragraph-kind.ts';
 import { segmentKeys, type SegmentColumn, type SegmentColumns } from '#shared/model/segment-columns.ts';
 import type { ReadableDb, SqlValue } from '#glossary/store/database.ts';
 import { listSegments, readOverridesOf } from './read-segments.ts';
 import { toOverride } from './segment-row.ts';
-import { toColumn, toSegmentColumns } from './to-segment-columns.ts';
+import { toColumn, toNumbers, toSegmentColumns } from './to-segment-columns.ts';
 
 /** The properties that are a column of the table, and what it is called there. */
 const stored = {
@@ -37,56 +39,63 @@ export function readSegmentColumns(db: ReadableDb, articleId: number): SegmentCo
 }
 
 interface Known {
-  readonly count: number;
   readonly isPlain: boolean;
   readonly hasTarget: boolean;
   readonly common: ReadonlyMap<Stored, unknown>;
 }
 
+/** What rarely is alike, or is asked for in any case. */
+const differing: ReadonlySet<Stored> = new Set(['id', 'index', 'articleId', 'paragraph', 'kind']);
+const comparable = storedKeys.filter((key) => !differing.has(key));
+
 /**
- * What all rows have alike: what the first one has and no other has differently. Asking that takes half the time that the
- * least and the greatest of each property take.
+ * What all rows have alike: what the first one has and no other has differently. Whether a row is there that differs in
+ * anything is asked first: that takes a third of the time that asking it of each property does, and ends at such a row.
  */
 function readKnown(db: ReadableDb, articleId: number): Known {
-  const names = storedKeys.map((key) => stored[key]);
   const first = db.get<Readonly<Record<string, SqlValue>>>(
-    `SELECT ${names.join(', ')} FROM segment WHERE article_id = :articleId LIMIT 1`,
+    `SELECT ${comparable.map((key) => stored[key]).join(', ')} FROM segment WHERE article_id = :articleId LIMIT 1`,
     { articleId },
   );
-  const asked = first ? storedKeys.filter((key) => !differing.has(key)) : [];
-  const statement = `SELECT count(*) AS count, count(file_text) + sum(tags <> '[]') AS rare, min(is_empty) AS is_empty
-    ${asked.map((key) => `, max(${stored[key]} IS NOT :${stored[key]}) AS ${stored[key]}`).join('')}
-    FROM segment WHERE article_id = :articleId`;
-  const values = Object.fromEntries(asked.map((key) => [stored[key], first?.[stored[key]] ?? null]));
-  const found = db.get<Readonly<Record<string, SqlValue>>>(statement, { articleId, ...values }) ?? {};
-  const common = asked.flatMap((key) =>
-    found[stored[key]] === 0 ? [[key, values[stored[key]] ?? null] as const] : [],
+  if (!first) return { isPlain: false, hasTarget: false, common: new Map() };
+  const values = { articleId, ...first };
+  const differs = comparable.map((key) => `${stored[key]} IS NOT :${stored[key]}`);
+  const unlike = db.get(
+    `SELECT 1 FROM segment WHERE article_id = :articleId
+      AND (NOT is_empty OR file_text IS NOT NULL OR tags <> '[]' OR ${differs.join(' OR ')}) LIMIT 1`,
+    values,
   );
-  if (first) common.push(['articleId', articleId]);
+  const found = unlike
+    ? db.get<Readonly<Record<string, SqlValue>>>(
+        `SELECT count(file_text) + sum(tags <> '[]') AS rare, min(is_empty) AS is_empty
+          ${comparable.map((key, at) => `, max(${differs[at]}) AS ${stored[key]}`).join('')}
+          FROM segment WHERE article_id = :articleId`,
+        values,
+      )
+    : null;
+  const common = comparable.filter((key) => !found || found[stored[key]] === 0);
   return {
-    count: Number(found['count'] ?? 0),
-    isPlain: found['rare'] === 0,
-    hasTarget: found['is_empty'] === 0,
-    common: new Map(common),
+    isPlain: !found || found['rare'] === 0,
+    hasTarget: found?.['is_empty'] === 0,
+    common: new Map([['articleId', articleId], ...common.map((key) => [key, first[stored[key]]] as const)]),
   };
 }
 
-/** What no two rows have alike, or what is asked for. */
-const differing: ReadonlySet<Stored> = new Set(['id', 'index', 'articleId']);
-
 /** Null where the rows did not come in order or the texts cannot be told apart: one holds a zero. */
 function readColumns(db: ReadableDb, articleId: number, known: Known): SegmentColumns | null {
-  const { count, hasTarget, common } = known;
-  const apart = storedKeys.filter((key) => !common.has(key) || key === 'index' || key === 'id');
+  const { hasTarget, common } = known;
+  const apart = storedKeys.filter((key) => !common.has(key) && key !== 'kind');
   const texts = hasTarget ? (['source', 'target'] as const) : (['source'] as const);
   // One statement, so that the places that come with them say in which order all of it is.
   const statement = `SELECT ${[
     ...apart.map((key) => `json_group_array(${stored[key]}) AS ${stored[key]}`),
+    `CAST(group_concat(CASE kind ${kindCodes} END, '') AS BLOB) AS kind`,
     ...texts.map((side) => `CAST(group_concat(${side}, char(0)) AS BLOB) AS ${side}`),
   ].join(', ')} FROM (SELECT * FROM segment WHERE article_id = :articleId ORDER BY position)`;
   const read = db.get<Readonly<Record<string, unknown>>>(statement, { articleId }) ?? {};
   const lists = new Map(apart.map((key) => [key, JSON.parse(read[stored[key]] as string) as readonly unknown[]]));
   const places = lists.get('index') as readonly number[];
+  const count = places.length;
   const source = toText(read['source'], count);
   const target = hasTarget ? toText(read['target'], count) : allOf('');
   const isInOrder = places.every((place, at) => at === 0 || (places[at - 1] ?? 0) < place);
@@ -94,12 +103,13 @@ function readColumns(db: ReadableDb, articleId: number, known: Known): SegmentCo
   const columns = segmentKeys.map((key): readonly [string, SegmentColumn] => {
     if (key === 'source') return [key, source];
     if (key === 'target') return [key, target];
+    if (key === 'kind') return [key, toKinds(read['kind'] as Uint8Array)];
     if (key === 'tags') return [key, allOf([])];
     if (key === 'sourceInFile') return [key, allOf(null)];
     if (key === 'overrides') return [key, readOverrides(db, articleId, lists.get('id') as readonly number[])];
     const list = lists.get(key);
     // The numbers themselves, rather than ten thousand words that are made of them and read again.
-    if (key === 'id') return [key, { kind: 'numbered', numbers: list as readonly number[] }];
+    if (key === 'id') return [key, toNumbers(list ?? [], { spelt: true })];
     return [
       key,
       list
@@ -111,6 +121,16 @@ function readColumns(db: ReadableDb, articleId: number, known: Known): SegmentCo
     ];
   });
   return { count, columns: Object.fromEntries(columns) as SegmentColumns['columns'] };
+}
+
+/** A letter for each kind, so that all of them are one text. */
+const firstLetter = 97;
+const kindCodes = paragraphKinds
+  .map((kind, at) => `WHEN '${kind}' THEN '${String.fromCharCode(firstLetter + at)}'`)
+  .join(' ');
+
+function toKinds(letters: Uint8Array): SegmentColumn {
+  return { kind: 'few', values: paragraphKinds, codes: Uint8Array.from(letters, (letter) => letter - firstLetter) };
 }
 
 const allOf = (value: unknown): SegmentColumn => ({ kind: 'all', value });
@@ -134,5 +154,6 @@ function toText(read: unknown, count: number): SegmentColumn | null {
   const ends: number[] = [];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) ends.push(at);
   ends.push(bytes.length);
-  return ends.length === count ? { kind: 'text', bytes, ends } : null;
+  const packed = ends.length === count ? packNumbers(ends) : null;
+  return packed && { kind: 'text', bytes, ends: packed };
 }

@@ -1,4 +1,5 @@
 import { segmentKeys, type SegmentColumn, type SegmentColumns } from '#shared/model/segment-columns.ts';
+import { packNumbers } from '#shared/model/pack-numbers.ts';
 import type { Segment } from '#shared/model/segment.ts';
 
 /** More different values than this are not worth looking up. */
@@ -17,8 +18,24 @@ export function toSegmentColumns(segments: readonly Segment[]): SegmentColumns {
 export function toColumn(key: keyof Segment, values: readonly unknown[]): SegmentColumn {
   const [first] = values;
   if (values.every((value) => isSame(value, first))) return { kind: 'all', value: first };
-  if (key === 'id') return toNumbered(values as readonly string[]);
-  return typeof first === 'number' ? { kind: 'each', values } : toFew(values);
+  if (key === 'id') {
+    const numbers = values.map(Number);
+    // Ids are numbers written out, as long as the store has them so.
+    return numbers.every((number, at) => String(number) === values[at])
+      ? toNumbers(numbers, { spelt: true })
+      : { kind: 'each', values };
+  }
+  return typeof first === 'number' ? toNumbers(values, { spelt: false }) : toFew(values);
+}
+
+/** Numbers that mostly differ. `spelt`: they are read as words. */
+export function toNumbers(values: readonly unknown[], { spelt }: { readonly spelt: boolean }): SegmentColumn {
+  const [from] = values;
+  if (typeof from === 'number' && values.every((value, at) => value === from + at)) {
+    return { kind: 'counted', from, spelt };
+  }
+  const packed = packNumbers(values);
+  return packed ? { kind: 'numbers', packed, spelt } : { kind: 'each', values: spelt ? values.map(String) : values };
 }
 
 function toFew(values: readonly unknown[]): SegmentColumn {
@@ -31,15 +48,7 @@ function toFew(values: readonly unknown[]): SegmentColumn {
     places.set(known, code);
     codes.push(code);
   }
-  return { kind: 'few', values: [...places.keys()], codes };
-}
-
-/** Ids are numbers written out, as long as the store has them so. */
-function toNumbered(values: readonly string[]): SegmentColumn {
-  const numbers = values.map(Number);
-  return numbers.every((number, at) => String(number) === values[at])
-    ? { kind: 'numbered', numbers }
-    : { kind: 'each', values };
+  return { kind: 'few', values: [...places.keys()], codes: Uint8Array.from(codes) };
 }
 
 const emptyList: readonly never[] = [];

@@ -10,6 +10,9 @@ export interface SegmentPlaces {
 
 /** Ids are numbers written out, which take an eighth of what a map of ten thousand words would; other ids get that map. */
 export function findPlaces(segments: readonly Segment[]): SegmentPlaces {
+  const first = segments[0] ? readIdNumber(segments[0]) : NaN;
+  // As they come from a file, until one is split or joined: where each stands can be reckoned.
+  if (segments.every((row, place) => readIdNumber(row) === first + place)) return countPlaces(first, segments.length);
   const numbers = new Float64Array(segments.length);
   segments.forEach((row, place) => void (numbers[place] = readIdNumber(row)));
   if (!numbers.every((number) => Number.isSafeInteger(number))) {
@@ -30,6 +33,14 @@ export function findPlaces(segments: readonly Segment[]): SegmentPlaces {
     }
     const place = places[low];
     return place !== undefined && numbers[place] === wanted ? place : undefined;
+  };
+  return { get, has: (id) => get(id) !== undefined };
+}
+
+function countPlaces(first: number, count: number): SegmentPlaces {
+  const get = (id: SegmentId) => {
+    const place = Number(id) - first;
+    return Number.isInteger(place) && place >= 0 && place < count ? place : undefined;
   };
   return { get, has: (id) => get(id) !== undefined };
 }
