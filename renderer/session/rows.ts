@@ -105,16 +105,21 @@ export function stepFrom(open: OpenArticle, from: Segment, steps: 1 | -1): Segme
   }
 }
 
-/** Rows are in order of their place, so that halving finds one among ten thousand at once. */
 function rowIndex(open: OpenArticle, segment: Segment): number {
+  const at = countBefore(open, segment.index);
+  return open.rows[at]?.id === segment.id ? at : -1;
+}
+
+/** Rows that stand before this place: they are in order, so that halving finds it among ten thousand at once. */
+function countBefore({ rows }: OpenArticle, place: number): number {
   let low = 0;
-  let high = open.rows.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((open.rows[middle]?.index ?? 0) < segment.index) low = middle + 1;
+    if ((rows[middle]?.index ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  return open.rows[low]?.id === segment.id ? low : -1;
+  return low;
 }
 
 /** Place of a segment among the rows that are shown; -1 where it is not. */
@@ -125,17 +130,27 @@ export function findRowIndex(open: OpenArticle, id: SegmentId): number {
 
 /** The first row after this one that fits, going round once; null where none does. */
 export function findAfter(open: OpenArticle, from: Segment | null, fits: (row: Segment) => boolean): Segment | null {
-  const start = from ? open.rows.findIndex((row) => row.index > from.index) : 0;
-  const ordered = start < 0 ? open.rows : [...open.rows.slice(start), ...open.rows.slice(0, start)];
-  return ordered.find((row) => row.id !== from?.id && !open.dimmed.has(row.id) && fits(row)) ?? null;
+  return goRound(open, from, { first: from ? countBefore(open, from.index + 1) : 0, step: 1, fits });
 }
 
 /** The same backwards. */
 export function findBefore(open: OpenArticle, from: Segment | null, fits: (row: Segment) => boolean): Segment | null {
-  const backwards = open.rows.toReversed();
-  const start = from ? backwards.findIndex((row) => row.index < from.index) : 0;
-  const ordered = start < 0 ? backwards : [...backwards.slice(start), ...backwards.slice(0, start)];
-  return ordered.find((row) => row.id !== from?.id && !open.dimmed.has(row.id) && fits(row)) ?? null;
+  return goRound(open, from, { first: from ? countBefore(open, from.index) - 1 : -1, step: -1, fits });
+}
+
+interface Round {
+  /** Where it begins; the end counts as before the beginning. */
+  readonly first: number;
+  readonly step: 1 | -1;
+  readonly fits: (row: Segment) => boolean;
+}
+
+function goRound({ rows, dimmed }: OpenArticle, from: Segment | null, { first, step, fits }: Round): Segment | null {
+  for (let steps = 0; steps < rows.length; steps += 1) {
+    const row = rows[(first + step * steps + 2 * rows.length) % rows.length];
+    if (row && row.id !== from?.id && !dimmed.has(row.id) && fits(row)) return row;
+  }
+  return null;
 }
 
 /** Where work on an article goes on when nothing else is known: the first row that is not confirmed. */
