@@ -2,7 +2,7 @@ import { app, session } from 'electron';
 import { offerDesktop } from './desktop/offer-desktop.ts';
 import { startEngine } from './engine/start-engine.ts';
 import { showMenu } from './menu.ts';
-import { serveAppScheme, warmAppScheme } from './page/app-scheme.ts';
+import { serveAppScheme } from './page/app-scheme.ts';
 import { hardenContents } from './page/harden-contents.ts';
 import { hardenSession } from './page/harden-session.ts';
 import { findPlaces } from './places.ts';
@@ -12,10 +12,10 @@ import { followLooks } from './window/follow-looks.ts';
 import { openWindow } from './window/open-window.ts';
 
 /**
- * The page's session, in memory only: nothing of it is worth keeping, and two Veermans with different workspaces do not
- * meet in one browser profile.
+ * The page's session, kept beside the other files of the shell: what V8 made of the page's script, and the looks of the last
+ * visit, are there at the next start. Nothing else of it is worth keeping.
  */
-const partition = 'veerman';
+const partition = 'persist:veerman';
 
 /**
  * Puts the shell together: first the window, whose own process takes the longest to come, then what it will ask for while it
@@ -31,7 +31,6 @@ export function start({ workspacePath }: StartOptions): void {
   const engine = startEngine(places, workspacePath);
   offerDesktop({ onEngineWanted: (event) => engine.connect(event.sender), onWorkspace: engine.remember });
   followLooks(window);
-  warmAppScheme();
   showMenu();
   if (isStandIn()) {
     console.error(

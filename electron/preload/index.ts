@@ -4,12 +4,18 @@ import { channels } from '#electron/channels.ts';
 import { sharePort } from './share-port.ts';
 import { tellLooks } from './tell-looks.ts';
 
+const connectEngine = sharePort({
+  ask: () => ipcRenderer.send(channels.engineWanted),
+  onPort: (take) => ipcRenderer.on(channels.enginePort, take),
+});
+
 const desktop: Desktop = {
   info: {
     electron: process.versions.electron,
     chrome: process.versions.chrome,
     testRuntime: process.argv.includes('--veerman-stand-in'),
   },
+  connectEngine,
   saveFile: (suggestedName, bytes) => ipcRenderer.invoke(channels.saveFile, suggestedName, bytes),
   showFile: (path) => ipcRenderer.send(channels.showFile, path),
   chooseWorkspace: () => ipcRenderer.invoke(channels.chooseWorkspace),
@@ -18,9 +24,4 @@ const desktop: Desktop = {
   pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
 };
 contextBridge.exposeInMainWorld('veermanDesktop', desktop);
-
-sharePort({
-  ask: () => ipcRenderer.send(channels.engineWanted),
-  onPort: (take) => ipcRenderer.on(channels.enginePort, take),
-});
 window.addEventListener('DOMContentLoaded', () => tellLooks((looks) => ipcRenderer.send(channels.pageLooks, looks)));

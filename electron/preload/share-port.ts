@@ -1,4 +1,4 @@
-import { enginePortMessages } from '#shared/contract/desktop.ts';
+import { enginePortMessage } from '#shared/contract/desktop.ts';
 
 interface PortSource {
   /** Asks main for a port. */
@@ -6,14 +6,28 @@ interface PortSource {
   readonly onPort: (take: (event: { readonly ports: readonly MessagePort[] }) => void) => void;
 }
 
-/** Hands the engine's port on to the page. It cannot cross the context bridge; a window message can carry it. */
-export function sharePort({ ask, onPort }: PortSource): void {
-  window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (event.source === window && hasType(event.data, enginePortMessages.wanted)) ask();
+/**
+ * Asks for the engine's port while the page still loads, and hands it on when the page listens, which the returned function
+ * says. It cannot cross the context bridge; a window message can carry it.
+ */
+export function sharePort({ ask, onPort }: PortSource): () => void {
+  let listens = false;
+  let waiting: readonly MessagePort[] | null = null;
+  const handOver = () => {
+    if (!listens || !waiting) return;
+    window.postMessage({ type: enginePortMessage }, window.location.origin, [...waiting]);
+    waiting = null;
+  };
+  onPort(({ ports }) => {
+    // One that nobody listened to is replaced like any other.
+    waiting?.forEach((port) => port.close());
+    waiting = ports;
+    handOver();
   });
-  onPort(({ ports }) => window.postMessage({ type: enginePortMessages.port }, window.location.origin, [...ports]));
-}
-
-function hasType(data: unknown, type: string): boolean {
-  return typeof data === 'object' && data !== null && (data as { readonly type?: unknown }).type === type;
+  ask();
+  return () => {
+    if (listens) return ask();
+    listens = true;
+    handOver();
+  };
 }

@@ -16,6 +16,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePaneSizes } from './use-pane-sizes.ts';
 import { usePanes } from './use-panes.ts';
+import { useAfterFirstPaint } from './use-after-first-paint.ts';
 import { useReturnToText } from './use-return-to-text.ts';
 import { SideViews } from './view-switch.tsx';
 import { OpenView } from './views.tsx';
@@ -44,6 +45,7 @@ function Workbench() {
   useRegions();
   useReturnToText();
   const sizes = usePaneSizes();
+  const isPainted = useAfterFirstPaint();
   return (
     <div
       className={joinClasses(
@@ -59,7 +61,7 @@ function Workbench() {
       <TopBar panes={panes} />
       <Banners />
       {view === 'desk' ? (
-        <DeskView panes={panes} />
+        <DeskView panes={panes} isTextOnly={!isPainted} />
       ) : (
         <main className="app__view" id="text" tabIndex={-1} aria-label={t(view)}>
           <SideViews />
@@ -67,8 +69,12 @@ function Workbench() {
         </main>
       )}
       <StatusBar />
-      <DropZone />
-      <LateDialogs />
+      {isPainted ? (
+        <>
+          <DropZone />
+          <LateDialogs />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -11,8 +11,14 @@ import { Announcer } from './announcer.tsx';
 import { PaneSplitter } from './pane-splitter.tsx';
 import type { Panes } from './use-panes.ts';
 
+interface DeskViewProps {
+  readonly panes: Panes;
+  /** True while only the text is drawn, and the places of the rest. */
+  readonly isTextOnly: boolean;
+}
+
 /** Articles, text, and what helps with it beside and below. Where there is little room all of that stands below. */
-export function DeskView({ panes }: { readonly panes: Panes }) {
+export function DeskView({ panes, isTextOnly }: DeskViewProps) {
   const { t } = useTranslation('app');
   const { layout } = useLayout();
   const isNarrow = panes.room === 'narrow';
@@ -22,7 +28,7 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
   return (
     <>
       <nav className="app__articles" aria-label={t('articles')} hidden={!panes.articles}>
-        <ArticleList />
+        {isTextOnly ? null : <ArticleList />}
         {panes.room === 'wide' ? <PaneSplitter pane="articles" /> : null}
       </nav>
       <main className="app__text" id="text" aria-label={t('text')}>
@@ -30,19 +36,21 @@ export function DeskView({ panes }: { readonly panes: Panes }) {
       </main>
       {hasBelow ? (
         <section className="app__bottom" aria-label={t('aidsBelow')}>
-          <AidsColumn dock="below" axis="x" guests={guests} />
+          {isTextOnly ? null : <AidsColumn dock="below" axis="x" guests={guests} />}
           <PaneSplitter pane="bottom" />
         </section>
       ) : null}
       {!isNarrow && panes.aids && !hasBelow ? <EmptyDock dock="below" className="app__bottom" /> : null}
       {hasSide ? (
         <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
-          <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} guests={guests} />
+          {isTextOnly ? null : (
+            <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} guests={guests} />
+          )}
           {isNarrow ? <PaneSplitter pane="bottom" /> : <PaneSplitter pane="aids" />}
         </aside>
       ) : null}
       {!hasSide && panes.aids ? <EmptyDock dock="side" className="app__aids" /> : null}
-      <FirstRun />
+      {isTextOnly ? null : <FirstRun />}
       <Announcer />
     </>
   );

@@ -8,20 +8,27 @@ import { createSession } from '#renderer/session/create-session.ts';
 import { SessionProvider } from '#renderer/session/session.ts';
 import { App } from './app.tsx';
 import { saveOnLeaving } from './save-on-leaving.ts';
+import { whenKnown } from './when-known.ts';
 
 const session = createSession(watchEngine);
 startInterface(session.store.get().settings);
 saveOnLeaving(session);
 keepTagsOnCopy();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the workbench.');
-createRoot(root).render(
-  <StrictMode>
-    <SessionProvider value={session}>
-      <LanguageProvider>
-        <App />
-      </LanguageProvider>
-    </SessionProvider>
-  </StrictMode>,
+/** Nearly always the workspace is there before, and the page is drawn once, with the text. */
+const patience = 250;
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the workbench.');
+const root = createRoot(place);
+whenKnown(session.store, patience, () =>
+  root.render(
+    <StrictMode>
+      <SessionProvider value={session}>
+        <LanguageProvider>
+          <App />
+        </LanguageProvider>
+      </SessionProvider>
+    </StrictMode>,
+  ),
 );

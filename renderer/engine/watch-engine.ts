@@ -1,4 +1,4 @@
-import { enginePortMessages } from '#shared/contract/desktop.ts';
+import { enginePortMessage, type Desktop } from '#shared/contract/desktop.ts';
 import { createClient, type EngineClient } from '#shared/rpc/create-client.ts';
 import { readDesktop } from './desktop.ts';
 import { wrapMessagePort } from './wrap-message-port.ts';
@@ -18,10 +18,11 @@ export interface EngineWatch {
 
 /** Finds the engine by the way that this host has, and finds it again each time it was lost. */
 export function watchEngine(watcher: EngineWatcher): EngineWatch {
-  return readDesktop() ? watchPorts(watcher) : watchSocket(watcher);
+  const desktop = readDesktop();
+  return desktop ? watchPorts(watcher, desktop) : watchSocket(watcher);
 }
 
-function watchPorts(watcher: EngineWatcher): EngineWatch {
+function watchPorts(watcher: EngineWatcher, desktop: Desktop): EngineWatch {
   let current: EngineClient | null = null;
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     const port = event.ports[0];
@@ -36,13 +37,12 @@ function watchPorts(watcher: EngineWatcher): EngineWatch {
     });
     watcher.onClient(client);
   });
-  const ask = () => window.postMessage({ type: enginePortMessages.wanted }, window.location.origin);
-  ask();
-  return { retry: ask };
+  desktop.connectEngine();
+  return { retry: () => desktop.connectEngine() };
 }
 
 function isPortMessage(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === enginePortMessages.port;
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === enginePortMessage;
 }
 
 /** Milliseconds between two attempts: the first pause, and the longest after it has doubled a few times. */

@@ -1,3 +1,4 @@
+import type { ValueOf } from '#shared/contract/engine-api.ts';
 import type { ArticleId, SegmentId } from '#shared/model/ids.ts';
 import { loadComments } from './comments.ts';
 import { activate } from './navigate.ts';
@@ -27,10 +28,22 @@ export async function openArticle(
     store.set({ opening: null });
     return parts.report(result.error);
   }
-  const { article, segments } = result.value;
+  showArticle(parts, result.value, segmentId);
+}
+
+/** An article as the engine gives it. */
+export type ArticleColumns = ValueOf<'articles.openColumns'>;
+
+/** Puts an article on the desk as the engine gave it. */
+export function showArticle(
+  parts: SessionParts,
+  { article, segments }: ArticleColumns,
+  segmentId?: SegmentId | undefined,
+): void {
+  const { store } = parts;
   const open = toOpenArticle(article.id, unfoldSegments(segments), article.leftOut);
   store.set({ opening: null, open, activeId: null, aids: null, findings: new Map(), blocked: null, ...noWork });
-  const wanted = segmentId ?? parts.places.rowOf(articleId, store.get().settings);
+  const wanted = segmentId ?? parts.places.rowOf(article.id, store.get().settings);
   void loadComments(parts);
   const row = wanted && open.places.has(wanted) ? wanted : firstToDo(open)?.id;
   if (row) activate(parts, row);

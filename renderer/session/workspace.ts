@@ -1,5 +1,7 @@
+import type { Settings } from '#shared/contract/workspace.ts';
+import type { Article } from '#shared/model/article.ts';
 import { readDesktop } from '#renderer/engine/desktop.ts';
-import { closeArticle, openArticle, reloadArticle } from './open-article.ts';
+import { closeArticle, reloadArticle, showArticle, type ArticleColumns } from './open-article.ts';
 import type { SessionParts } from './parts.ts';
 import { readPlace } from './place.ts';
 import { cacheSettings } from './settings.ts';
@@ -18,6 +20,9 @@ export async function loadWorkspace(parts: SessionParts): Promise<void> {
     if (info.error.type === 'engine-gone') return;
     return store.set({ workspace: { kind: 'failed', failure: info.error } });
   }
+  // Drawn once, with the article: without it first, the page would be laid out twice.
+  const isEmpty = !store.get().open && settings.ok && articles.ok;
+  const last = isEmpty ? await readLastArticle(parts, settings.value, articles.value) : null;
   const before = store.get().workspace;
   if (before.kind === 'open' && before.info.path !== info.value.path) closeArticle(parts);
   if (settings.ok) cacheSettings(settings.value);
@@ -28,14 +33,22 @@ export async function loadWorkspace(parts: SessionParts): Promise<void> {
     ...(undo.ok && { undo: undo.value }),
   });
   if (store.get().open) await reloadArticle(parts);
-  else await openLastPlace(parts);
+  else if (last && !store.get().opening) showArticle(parts, last);
   void parts.drafts.saveAll();
 }
 
-async function openLastPlace(parts: SessionParts): Promise<void> {
-  const { articles, settings } = parts.store.get();
-  const last = articles?.find((article) => article.id === readPlace(settings));
-  if (last) await openArticle(parts, last.id);
+/** The article that was open last, whole; null where there was none. */
+async function readLastArticle(
+  parts: SessionParts,
+  settings: Settings,
+  articles: readonly Article[],
+): Promise<ArticleColumns | null> {
+  const last = articles.find((article) => article.id === readPlace(settings));
+  if (!last) return null;
+  const result = await parts.call('articles.openColumns', { articleId: last.id });
+  if (result.ok) return result.value;
+  parts.report(result.error);
+  return null;
 }
 
 /** Tries the same file again (null) or another one. */

@@ -4,6 +4,8 @@ import type { Result } from '../result.ts';
 /** What the desktop shell can do for the page beyond the engine; absent in a browser. */
 export interface Desktop {
   readonly info: DesktopInfo;
+  /** Says that the page listens for its port to the engine, which was asked for while the page loaded; again, asks anew. */
+  connectEngine(): void;
   /** Asks for a place and writes the bytes there, whole or not at all. `null` = the user cancelled. */
   saveFile(
     suggestedName: string,
@@ -30,9 +32,8 @@ export interface DesktopInfo {
 }
 
 /**
- * How the page gets its port to the engine in the desktop shell, by `window.postMessage` between page and preload: as
- * soon as it listens, the page posts `{ type: wanted }`, and is answered by `{ type: port }` with the port in
- * `event.ports[0]`. After the engine died and was started again a fresh port comes unasked; a port always replaces the
- * one before.
+ * Type of the message with which the preload script hands the page its port to the engine (`event.ports[0]`), after the page
+ * called `connectEngine`: a port cannot cross the bridge. After the engine died and was started again a fresh port comes
+ * unasked; a port always replaces the one before.
  */
-export const enginePortMessages = { wanted: 'veerman-engine-wanted', port: 'veerman-engine-port' } as const;
+export const enginePortMessage = 'veerman-engine-port';

@@ -1,5 +1,4 @@
 import { protocol, type Protocol } from 'electron';
-import { readFile } from 'node:fs/promises';
 import { findPageFile, mediaTypeOf } from './page-files.ts';
 
 /** The scheme and the host of the page; together its origin. */
@@ -31,28 +30,25 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Loads what answering needs, which Node does at first use: while the page's process starts nothing else is to do. */
-export function warmAppScheme(): void {
-  void new Request(`${appOrigin}/`);
-  void new Response('').body?.cancel();
-}
+/** Chromium's own word for a file that is not there. */
+const fileNotFound = -6;
 
-/** Serves the renderer's folder, and nothing outside it, under `veerman://app/`. */
+/**
+ * Serves the renderer's folder, and nothing outside it, under `veerman://app/`. By the older way of Electron, which reads the
+ * file by itself: with `protocol.handle` main would load a web server's worth of code, some 50 ms, before the first byte.
+ */
 export function serveAppScheme(on: Protocol, folder: string): void {
-  on.handle('veerman', async (request) => {
-    const file = request.method === 'GET' ? findPageFile(folder, request.url) : null;
-    if (file === null) return new Response('Not found', { status: 404 });
-    try {
-      return new Response(await readFile(file), {
-        headers: {
-          'content-type': mediaTypeOf(file),
-          'content-security-policy': contentPolicy,
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-        },
-      });
-    } catch {
-      return new Response('Not found', { status: 404 });
-    }
+  on.registerFileProtocol('veerman', ({ method, url }, answer) => {
+    const file = method === 'GET' ? findPageFile(folder, url) : null;
+    if (file === null) return answer({ error: fileNotFound });
+    answer({
+      path: file,
+      headers: {
+        'content-type': mediaTypeOf(file),
+        'content-security-policy': contentPolicy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      },
+    });
   });
 }

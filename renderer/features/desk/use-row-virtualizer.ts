@@ -21,8 +21,13 @@ export function useRowVirtualizer(
   const { rows } = open;
   const width = useRef(800);
   useLayoutEffect(() => {
-    width.current = scroller.current?.clientWidth ?? 800;
-  });
+    const watched = scroller.current;
+    if (!watched) return;
+    // Asking the element itself would lay the page out before it is complete.
+    const observer = new ResizeObserver(() => (width.current = watched.clientWidth));
+    observer.observe(watched);
+    return () => observer.disconnect();
+  }, [scroller]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);
