@@ -43,9 +43,7 @@ export function DeskView({ panes, isTextOnly }: DeskViewProps) {
       {!isNarrow && panes.aids && !hasBelow ? <EmptyDock dock="below" className="app__bottom" /> : null}
       {hasSide ? (
         <aside className="app__aids" aria-label={t('aids')} data-tour="aids" hidden={!panes.aids}>
-          {isTextOnly ? null : (
-            <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} guests={guests} />
-          )}
+          {isTextOnly ? null : <AidsColumn dock="side" axis={isNarrow ? 'x' : 'y'} isOnly={isNarrow} guests={guests} />}
           {isNarrow ? <PaneSplitter pane="bottom" /> : <PaneSplitter pane="aids" />}
         </aside>
       ) : null}
