@@ -8,6 +8,11 @@ export interface Comparison {
   readonly base: readonly number[] | null;
   readonly unit: 'ms' | 'MB' | '%' | 'tasks';
   readonly goal: string;
+  /**
+   * The same figures, start by start. Where they are given, median and p95 are the middle ones of those of each start:
+   * what else the machine did during one of them tells against neither.
+   */
+  readonly starts?: { readonly ours: readonly (readonly number[])[]; readonly base: readonly (readonly number[])[] };
 }
 
 /** The table and, below it, the same as JSON. */
@@ -16,15 +21,27 @@ export function printFigures(rows: readonly Comparison[]): void {
   console.log(drawTable([head, ...rows.map(toCells)]));
   console.log(
     JSON.stringify(
-      rows.map(({ ours, base, ...row }) => ({ ...row, ours: spreadOf(ours), base: base && spreadOf(base) })),
+      rows.map(({ ours, base, starts, ...row }) => ({
+        ...row,
+        ours: spread(ours, starts?.ours),
+        base: base && spread(base, starts?.base),
+      })),
     ),
   );
 }
 
-function toCells({ what, ours, base, unit, goal }: Comparison): readonly string[] {
-  const mine = spreadOf(ours);
-  const other = base && spreadOf(base);
+function toCells({ what, ours, base, unit, goal, starts }: Comparison): readonly string[] {
+  const mine = spread(ours, starts?.ours);
+  const other = base && spread(base, starts?.base);
   const say = ({ median, p95 }: { median: number; p95: number }) => `${median.toFixed(1)} · ${p95.toFixed(1)} ${unit}`;
   const ratio = other ? `${(mine.median / other.median).toFixed(2)} · ${(mine.p95 / other.p95).toFixed(2)}` : '–';
   return [what, say(mine), other ? say(other) : '–', ratio, goal, String(ours.length)];
+}
+
+function spread(all: readonly number[], starts: readonly (readonly number[])[] | undefined) {
+  const whole = spreadOf(all);
+  if (!starts) return whole;
+  const each = starts.map((values) => spreadOf(values));
+  const middle = (name: 'median' | 'p95') => spreadOf(each.map((one) => one[name])).median;
+  return { ...whole, median: middle('median'), p95: middle('p95') };
 }
