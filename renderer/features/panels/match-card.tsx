@@ -42,7 +42,6 @@ export function MatchCard({ match, number, source, isLocked }: MatchCardProps) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Readonly<Record<string, () => void>> = {
       e: () => setMending(true),
-      f2: () => setMending(true),
       delete: () => void unit.remove(),
       enter: () => (isLocked ? undefined : insert()),
       escape: () => commands.focusText(),
