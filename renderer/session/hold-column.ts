@@ -18,16 +18,12 @@ export function holdColumn(column: SegmentColumn): HeldColumn {
       return fromValues(() => column.value);
     case 'each':
       return fromValues((at) => column.values[at]);
-    case 'few': {
-      const codes = keepOwn(column.codes);
-      return fromValues((at) => column.values[codes[at] ?? 0]);
-    }
+    case 'few':
+      return fromCodes(column.values, keepOwn(column.codes));
     case 'counted':
       return fromNumbers((at) => column.from + at, column.spelt);
-    case 'numbers': {
-      const numbers = unpackNumbers(column.packed);
-      return fromNumbers((at) => numbers[at] ?? NaN, column.spelt);
-    }
+    case 'numbers':
+      return fromPacked(unpackNumbers(column.packed), column.spelt);
     case 'text':
       return fromText(keepOwn(column.bytes), unpackNumbers(column.ends));
     default:
@@ -46,6 +42,15 @@ function fromValues(read: (at: number) => unknown): HeldColumn {
 function fromNumbers(number: (at: number) => number, spelt: boolean): HeldColumn {
   const read = spelt ? (at: number) => String(number(at)) : number;
   return { read, number, size: () => 0 };
+}
+
+// Functions of their own: one made beside the column would keep its bytes, and with them all that they came with.
+function fromCodes(values: readonly unknown[], codes: Uint8Array): HeldColumn {
+  return fromValues((at) => values[codes[at] ?? 0]);
+}
+
+function fromPacked(numbers: Uint32Array, spelt: boolean): HeldColumn {
+  return fromNumbers((at) => numbers[at] ?? NaN, spelt);
 }
 
 function fromText(bytes: Uint8Array, ends: Uint32Array): HeldColumn {
