@@ -10,11 +10,23 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
-/** Picks the rules for a language code such as `nl` or `nl-BE` and makes them ready. A malformed pattern throws. */
+/**
+ * Picks the rules for a language code such as `nl` or `nl-BE`. They are made ready when they are first asked for, not when
+ * the engine starts, which splits no text. A malformed pattern throws then.
+ */
 export function compileRules(ruleSet: SegmentationRuleSet, language: string): CompiledRules {
+  let compiled: readonly CompiledRule[] | null = null;
+  return {
+    get rules() {
+      return (compiled ??= chooseRules(ruleSet, language).map(compileRule));
+    },
+  };
+}
+
+function chooseRules(ruleSet: SegmentationRuleSet, language: string): readonly SegmentationRule[] {
   const matching = ruleSet.maps.filter((map) => new RegExp(`^(?:${map.pattern})$`, 'iu').test(language));
   const chosen = ruleSet.cascade ? matching : matching.slice(0, 1);
-  return { rules: chosen.flatMap((map) => ruleSet.rules[map.rules] ?? []).map(compileRule) };
+  return chosen.flatMap((map) => ruleSet.rules[map.rules] ?? []);
 }
 
 function compileRule(rule: SegmentationRule): CompiledRule {
