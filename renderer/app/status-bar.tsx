@@ -1,4 +1,5 @@
 import { CloudOff, Database, HardDriveDownload, TriangleAlert, Check } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useMessages } from '#renderer/i18n/use-messages.ts';
@@ -10,6 +11,7 @@ import {
   useSaveState,
   useWorkspace,
 } from '#renderer/session/hooks.ts';
+import type { SaveState } from '#renderer/session/state.ts';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { isConfirmed, segmentStatuses } from '#shared/model/segment.ts';
 import './status-bar.css';
@@ -78,11 +80,27 @@ function Findings() {
   );
 }
 
+/** Milliseconds that everything has been on the disk before the page says so: while one types, nothing blinks. */
+const calm = 400;
+
+/** The state of saving; one that is saved comes when it has lasted for a moment. */
+function useCalmSaveState(): SaveState {
+  const state = useSaveState();
+  const [shown, setShown] = useState(state);
+  if (state !== shown && state.kind !== 'saved') setShown(state);
+  useEffect(() => {
+    if (state.kind !== 'saved') return;
+    const timer = setTimeout(() => setShown(state), calm);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return shown;
+}
+
 /** Says "Saved" only when everything is on the disk. Not announced at every pause; failures are. */
 function SaveMark() {
   const { t } = useTranslation('app');
   const messages = useMessages();
-  const state = useSaveState();
+  const state = useCalmSaveState();
   const connection = useConnection();
   if (state.kind === 'failed') {
     return (

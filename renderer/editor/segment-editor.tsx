@@ -12,6 +12,7 @@ import { CaretPlugin } from './caret-plugin.tsx';
 import { KeepTextPlugin } from './keep-text-plugin.tsx';
 import { OneLinePlugin } from './one-line-plugin.tsx';
 import { $writeText } from './plain-text.ts';
+import { QuietInputPlugin } from './quiet-input-plugin.tsx';
 import { TagNode } from './tag-node.ts';
 import { TagsPlugin } from './tags-plugin.tsx';
 import './segment-editor.css';
@@ -78,6 +79,7 @@ export const SegmentEditor = memo(function SegmentEditor({
       <KeepTextPlugin segmentId={segment.id} />
       <CaretPlugin segmentId={segment.id} onSwitchSide={onSwitchSide} />
       <OneLinePlugin />
+      <QuietInputPlugin />
       <TagsPlugin />
     </LexicalComposer>
   );

@@ -39,7 +39,7 @@ const allParts = ['terms', 'matches', 'history', 'fragments'] as const;
 
 export function createAidLoader(context: SessionContext): AidLoader {
   let controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = createTurn();
   const { store } = context;
   const [ahead, pauseBefore] = [createMatchesAhead(context), createPace()];
   const put = putInto(context);
@@ -70,11 +70,10 @@ export function createAidLoader(context: SessionContext): AidLoader {
     controller.abort();
     controller = new AbortController();
     const { signal } = controller;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    turn.take(pause, () => {
       for (const part of parts) if (part !== 'fragments') void ask(id, part, signal);
-      if (parts.includes('fragments')) timer = setTimeout(() => void ask(id, 'fragments', signal), stay);
-    }, pause);
+      if (parts.includes('fragments')) turn.take(stay, () => void ask(id, 'fragments', signal));
+    });
   };
 
   return {
@@ -102,6 +101,18 @@ export function createAidLoader(context: SessionContext): AidLoader {
     matches: () => whenLoaded(context, (aids) => (outOfDate === aids.segmentId ? loading : aids.matches)),
     terms: () => whenLoaded(context, (aids) => aids.terms),
     fragments: () => whenLoaded(context, (aids) => aids.fragments),
+  };
+}
+
+/** One thing that is done after some milliseconds, instead of the one before; at once after 0, while the page still draws. */
+function createTurn() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    take: (wait: number, work: () => void): void => {
+      clearTimeout(timer);
+      if (wait === 0) work();
+      else timer = setTimeout(work, wait);
+    },
   };
 }
 

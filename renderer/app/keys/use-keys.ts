@@ -17,10 +17,17 @@ export function useKeys(): void {
     const mac = isMac();
     let settings: Settings | null = null;
     let index: KeyIndex = new Map();
+    let takesLetters = false;
     const held = createHeldKeys(session);
     const findKey = (event: KeyboardEvent) => {
       const now = session.store.get().settings;
-      if (now !== settings) index = indexKeys(readKeymap((settings = now)));
+      if (now !== settings) {
+        index = indexKeys(readKeymap((settings = now)));
+        takesLetters = [...index.values()].flat().some(({ key }) => isLetter(key));
+      }
+      // By far the most keys are letters, and they are to be seen at once.
+      if (!takesLetters && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+        return undefined;
       const fits = ({ key }: KeyEntry) => matchKeys(key, event, mac) && (!isBare(key) || isInText(event));
       return listKeyNames(event, mac)
         .flatMap((name) => index.get(name) ?? [])
@@ -61,6 +68,9 @@ interface KeyEntry {
 }
 
 type KeyIndex = ReadonlyMap<string, readonly KeyEntry[]>;
+
+/** Whether a combination is one that types a character, such as `K` or `Shift+7`. */
+const isLetter = (key: string): boolean => isBare(key) && /^(?:.|Space)$/.test(splitKeys(key).at(-1) ?? '');
 
 /** All combinations by the name of their last key, so that a letter that is typed is held against none of the others. */
 function indexKeys(keymap: Keymap): KeyIndex {
