@@ -187,3 +187,15 @@ test('0020 to 0021 keeps the steps, and finds the next one back and forward with
     'SCAN undo_step USING COVERING INDEX undone_steps',
   ]);
 });
+
+test('0021 to 0022 keeps the steps, and finds removals without going over all of them', () => {
+  migrate(file.db, 21);
+  const add = (label: string) =>
+    file.db.run(`INSERT INTO undo_step (label, changes, made_at) VALUES (:label, '[]', 1)`, { label }).id;
+  const ids = [add('typing'), add('remove-memory'), add('remove-glossary')];
+  migrate(file.db, 22);
+  expect(file.db.all('SELECT id FROM undo_step ORDER BY id')).toEqual(ids.map((id) => ({ id })));
+  expect(file.planOf(`SELECT changes FROM undo_step WHERE label = 'remove-memory'`)).toEqual([
+    'SCAN undo_step USING INDEX memory_removals',
+  ]);
+});

@@ -26,9 +26,6 @@ export interface StepRow {
 
 /** Keys that follow each other within this many milliseconds are one step. */
 export const joinWindow = 1500;
-/** Older steps than this many are forgotten, some at a time: each time would take as long as the rest of a small step. */
-const deepest = 1000;
-const forgottenAtOnce = 50;
 
 /** What a step gives back, and the rows it touched. */
 export interface Recorded<T> {
@@ -139,14 +136,7 @@ function addStep(db: WritableDb, head: StepHead, madeAt: number, changes: readon
       made_at: madeAt,
     },
   );
-  if (id % forgottenAtOnce === 0) forgetOldest(db);
   return id;
-}
-
-function forgetOldest(db: WritableDb): void {
-  db.run(sql`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET :deepest)`, {
-    deepest,
-  });
 }
 
 /** Follows updates of one row up into one change, so that an hour of typing is one before and one after. */

@@ -19,6 +19,7 @@ import { migration0018 } from './0018-comments.ts';
 import { migration0019 } from './0019-spelling.ts';
 import { migration0020 } from './0020-tags.ts';
 import { migration0021 } from './0021-undone-steps.ts';
+import { migration0022 } from './0022-removal-steps.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -44,4 +45,5 @@ export const allMigrations: readonly Migration[] = [
   migration0019,
   migration0020,
   migration0021,
+  migration0022,
 ];

@@ -5,8 +5,6 @@ import type { Change } from '#glossary/store/journal.ts';
 import { recordStep } from '#glossary/store/undo-stack.ts';
 import { readGlossary } from '../glossaries.ts';
 
-const label = 'remove-glossary';
-
 /**
  * Removes a glossary, however large, at once and as one undo step: it is only marked, its name is free again, and its
  * entries go when undo can no longer bring it back ({@link purgeGlossaries}). A read-only one must be unlocked first.
@@ -28,7 +26,7 @@ export function removeGlossary(
 export function purgeGlossaries(db: WritableDb): void {
   const removed = db.all<{ id: number }>(sql`SELECT id FROM glossary WHERE removed_at IS NOT NULL`);
   if (removed.length === 0) return;
-  const steps = db.all<{ changes: string }>(sql`SELECT changes FROM undo_step WHERE label = :label`, { label });
+  const steps = db.all<{ changes: string }>(sql`SELECT changes FROM undo_step WHERE label = 'remove-glossary'`);
   transact(db, () => {
     for (const { id } of removed) {
       const isWanted = steps.some(({ changes }) => changes.includes(`"table":"glossary","id":${id},`));
