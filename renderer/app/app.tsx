@@ -16,7 +16,7 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePaneSizes } from './use-pane-sizes.ts';
 import { usePanes } from './use-panes.ts';
-import { useAfterFirstPaint } from './use-after-first-paint.ts';
+import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
 import { useReturnToText } from './use-return-to-text.ts';
 import { SideViews } from './view-switch.tsx';
 import { OpenView } from './views.tsx';

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionState } from '#renderer/session/hooks.ts';
 import { findRowIndex } from '#renderer/session/rows.ts';
@@ -6,22 +6,23 @@ import type { OpenArticle } from '#renderer/session/state.ts';
 import { ColumnSplitter } from './column-splitter.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { useFollowActive } from './use-follow-active.ts';
-import { useRowVirtualizer } from './use-row-virtualizer.ts';
+import { useRowVirtualizer, type DeskRoom } from './use-row-virtualizer.ts';
 
 interface DeskTableProps {
   readonly open: OpenArticle;
   readonly title: string;
+  readonly room: RefObject<DeskRoom>;
 }
 
 /** Source and target side by side. Only the rows in view are drawn, and the active one wherever it is. */
-export function DeskTable({ open, title }: DeskTableProps) {
+export function DeskTable({ open, title, room }: DeskTableProps) {
   const { t } = useTranslation('desk');
   const headId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const activeId = useSessionState((state) => state.activeId);
   const blocked = useSessionState((state) => state.blocked);
   const activeIndex = activeId ? findRowIndex(open, activeId) : -1;
-  const virtualizer = useRowVirtualizer(open, scroller, activeIndex);
+  const virtualizer = useRowVirtualizer(open, scroller, activeIndex, room);
   useFollowActive(virtualizer, scroller, activeIndex, blocked !== null);
 
   return (

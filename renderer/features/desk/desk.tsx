@@ -1,16 +1,22 @@
 import { BookOpenText } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArticle, useArrangedArticle } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { DeskTable } from './desk-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import type { DeskRoom } from './use-row-virtualizer.ts';
 import './desk.css';
+
+/** Before any article was drawn. */
+const usualRoom: DeskRoom = { width: 800, height: 600 };
 
 /** The article on the desk, row by row. */
 export function Desk() {
   const { t } = useTranslation('desk');
   const open = useArrangedArticle();
   const article = useArticle();
+  const room = useRef(usualRoom);
   if (!open) {
     return (
       <EmptyState size="page" icon={BookOpenText}>
@@ -26,7 +32,7 @@ export function Desk() {
       {open.rows.length === 0 ? (
         <EmptyState size="page">{nothing}</EmptyState>
       ) : (
-        <DeskTable key={open.articleId} open={open} title={article?.title ?? ''} />
+        <DeskTable key={open.articleId} open={open} title={article?.title ?? ''} room={room} />
       )}
     </div>
   );

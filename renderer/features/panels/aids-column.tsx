@@ -1,4 +1,4 @@
-import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/assert-never.ts';
 import { useActiveSegment } from '#renderer/session/hooks.ts';
@@ -32,10 +32,13 @@ interface AidsColumnProps {
 /** Contents that come from elsewhere: the article as it will be read, and the user's dictionaries. */
 export type PanelGuests = Readonly<Record<'preview' | 'dictionary', ReactNode>>;
 
-/** All that helps with the active segment, seen at once; the user says in which order and how large. */
+/**
+ * All that helps with the active segment, seen at once; the user says in which order and how large. The text is drawn before
+ * it, and a key that is pressed meanwhile as well.
+ */
 export function AidsColumn({ dock, axis, isOnly = false, guests }: AidsColumnProps) {
   const { t } = useTranslation('panels');
-  const active = useActiveSegment();
+  const active = useDeferredValue(useActiveSegment());
   const { layout } = useLayout();
   const drop = useDrop(dock, axis);
   const place = useMemo(() => ({ dock, axis, hasOther: !isOnly }), [dock, axis, isOnly]);

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Match } from '#shared/model/memory.ts';
 import { useFormat } from '#renderer/i18n/use-format.ts';
@@ -20,7 +20,8 @@ export const MatchesPanel = memo(function MatchesPanel({ matches, source, isLock
   const { t } = useTranslation('panels');
   const format = useFormat();
   const count = countOf(matches);
-  const visits = useSessionState((state) => state.matchVisits);
+  // Later, as the matches themselves are: those of the row before are not visited.
+  const visits = useDeferredValue(useSessionState((state) => state.matchVisits));
   const seen = useRef(visits);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Comparison } from './figures.ts';
 import { articles } from './make-workspace.ts';
-import { articleButton, openArticle } from './on-the-desk.ts';
+import { articleButton, goToRow, openArticle } from './on-the-desk.ts';
 import type { Programs } from './programs.ts';
 
 const rounds = 10;
 /** Snapshots take long. */
-const weighings = 1;
+const weighings = 3;
 
 /**
- * Opening the long article beside the short one, from the click to its painted rows, and by how much the page grows with
- * it beside what its text alone takes there. `folder` holds the files that the articles were imported from.
+ * Opening the long article beside the short one, each where it was left, from the click to its painted rows, and by how much
+ * the page grows with it beside what its text alone takes there. `folder` holds the files that the articles were imported from.
  */
 export async function measureOpening({ product }: Programs, folder: string): Promise<readonly Comparison[]> {
   const { app, page } = await product();
   const [long, short] = [articles.long.title, articles.short.title];
+  await openArticle(page, long);
+  await goToRow(page, articles.long.segments / 2);
   await openArticle(page, short);
   const ours: number[] = [];
   const base: number[] = [];
@@ -27,6 +29,11 @@ export async function measureOpening({ product }: Programs, folder: string): Pro
   const text = await readFile(join(folder, `${long}.txt`), 'utf8');
   const grown: number[] = [];
   const taken: number[] = [];
+  // Both at their titles, which no memory holds: what the matches of a row take is not the article's.
+  for (const title of [long, short]) {
+    await openArticle(page, title);
+    await goToRow(page, 1);
+  }
   for (let round = 0; round < weighings; round += 1) {
     await timeOpening(page, short);
     const without = await weighPage(page);
