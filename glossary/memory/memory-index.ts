@@ -32,6 +32,8 @@ const savedAtOnce = 250_000;
 const untidyAtOnce = 10_000;
 /** Milliseconds after a change before it is followed unasked: the next keys and lookups come first. */
 const settling = 300;
+/** Milliseconds after the start before it is opened unasked: what is drawn first needs the processor more. */
+const starting = 1000;
 
 interface State {
   readonly db: WritableDb;
@@ -42,6 +44,8 @@ interface State {
   following: Promise<void> | null;
   keeping: Promise<void> | null;
   timer: NodeJS.Timeout | undefined;
+  /** Until it was woken once. */
+  isStarting: boolean;
   /** How many changes the index had followed when it was last tidied. */
   kept: number;
   closed: boolean;
@@ -68,6 +72,7 @@ export function createMemoryIndex(
     following: null,
     keeping: null,
     timer: undefined,
+    isStarting: true,
     kept: 0,
     closed: false,
   };
@@ -130,16 +135,20 @@ function wakeIfChanged(state: State, live: LiveIndex): LiveIndex {
 /** Does in the background what nobody waits for; again where units changed meanwhile. */
 function wake(state: State): void {
   if (state.closed || state.timer || !(state.live || state.opensUnasked)) return;
-  state.timer = setTimeout(() => {
-    state.timer = undefined;
-    if (state.keeping) return wake(state);
-    state.keeping = keepUp(state)
-      .catch((error: unknown) => {
-        // Whoever looks something up meets the same and tells the user; here it must not end the engine.
-        if (!state.closed) console.error(error);
-      })
-      .finally(() => (state.keeping = null));
-  }, settling);
+  state.timer = setTimeout(
+    () => {
+      state.timer = undefined;
+      state.isStarting = false;
+      if (state.keeping) return wake(state);
+      state.keeping = keepUp(state)
+        .catch((error: unknown) => {
+          // Whoever looks something up meets the same and tells the user; here it must not end the engine.
+          if (!state.closed) console.error(error);
+        })
+        .finally(() => (state.keeping = null));
+    },
+    state.isStarting ? starting : settling,
+  );
   state.timer.unref();
 }
 

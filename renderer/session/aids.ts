@@ -29,6 +29,8 @@ type Value<P extends AidPart> = Extract<Aids[P], { status: 'ready' }>['value'];
 const settle = 25;
 /** Milliseconds on a row after which the next one is no leafing: it is asked for at once. */
 const rested = 200;
+/** Milliseconds after which the first row is asked for even where the page is never idle. */
+const patience = 500;
 /** What takes longer is asked when the user has stayed, so that it is in nobody's way. */
 const stay = 150;
 /** Longer than from one save to the next while keys keep coming. */
@@ -66,7 +68,7 @@ export function createAidLoader(context: SessionContext): AidLoader {
     put(id, part, signal, found.ok ? { ok: true, value: listTerms(found.value) } : found);
   };
 
-  const start = (id: SegmentId, parts: readonly AidPart[], pause: number) => {
+  const start = (id: SegmentId, parts: readonly AidPart[], pause: Pause) => {
     controller.abort();
     controller = new AbortController();
     const { signal } = controller;
@@ -104,14 +106,20 @@ export function createAidLoader(context: SessionContext): AidLoader {
   };
 }
 
-/** One thing that is done after some milliseconds, instead of the one before; at once after 0, while the page still draws. */
+/** Milliseconds, none at all, or until the page has been drawn. */
+type Pause = number | 'drawn';
+
+/** One thing that is done after a pause, instead of the one before; at once after 0, while the page still draws. */
 function createTurn() {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
   return {
-    take: (wait: number, work: () => void): void => {
+    take: (pause: Pause, work: () => void): void => {
       clearTimeout(timer);
-      if (wait === 0) work();
-      else timer = setTimeout(work, wait);
+      cancelIdleCallback(idle);
+      if (pause === 0) work();
+      else if (pause === 'drawn') idle = requestIdleCallback(work, { timeout: patience });
+      else timer = setTimeout(work, pause);
     },
   };
 }
@@ -128,14 +136,18 @@ function inPauses({ store }: SessionContext, ask: (id: SegmentId) => void): () =
   };
 }
 
-/** Milliseconds to wait before asking, by how long ago the last row was asked for. */
-function createPace(): () => number {
-  let last = -Infinity;
+/**
+ * How long to wait before asking, by how long ago the last row was asked for. The first one comes with the start: the engine
+ * makes ready for it what all others find ready, and would take the processor from the page that is being drawn.
+ */
+function createPace(): () => Pause {
+  let last: number | null = null;
   return () => {
     const now = performance.now();
-    const isLeafing = now - last < rested;
+    const since = last === null ? null : now - last;
     last = now;
-    return isLeafing ? settle : 0;
+    if (since === null) return 'drawn';
+    return since < rested ? settle : 0;
   };
 }
 

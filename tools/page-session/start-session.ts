@@ -33,10 +33,13 @@ export interface StartedSession {
 
 const top = join(import.meta.dirname, '..', '..');
 
-/** Without a page nothing is drawn: frames come by the clock. */
+/** Without a page nothing is drawn: frames come by the clock, and there is nothing that the page has to do first. */
 function provideFrames(): void {
   globalThis.requestAnimationFrame ??= (draw) => Number(setTimeout(() => draw(performance.now()), 16));
   globalThis.cancelAnimationFrame ??= (frame) => clearTimeout(frame);
+  globalThis.requestIdleCallback ??= (work) =>
+    Number(setTimeout(() => work({ didTimeout: false, timeRemaining: () => 0 })));
+  globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle);
 }
 
 /** Starts on a fresh sample project. */

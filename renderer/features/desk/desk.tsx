@@ -1,5 +1,5 @@
 import { BookOpenText } from 'lucide-react';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArticle, useArrangedArticle } from '#renderer/session/hooks.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -8,15 +8,15 @@ import { FilterBar } from './filter-bar.tsx';
 import type { DeskRoom } from './use-row-virtualizer.ts';
 import './desk.css';
 
-/** Before any article was drawn. */
-const usualRoom: DeskRoom = { width: 800, height: 600 };
+/** What the rows have before any was drawn: right nearly always, so that they are drawn once. */
+const guessRoom = (): DeskRoom => ({ width: innerWidth * 0.56, height: innerHeight - 100 });
 
 /** The article on the desk, row by row. */
 export function Desk() {
   const { t } = useTranslation('desk');
   const open = useArrangedArticle();
   const article = useArticle();
-  const room = useRef(usualRoom);
+  const [room] = useState(() => ({ current: guessRoom() }));
   if (!open) {
     return (
       <EmptyState size="page" icon={BookOpenText}>
