@@ -27,12 +27,12 @@ test('lays a document beside its translation, is reviewed by keyboard, and becom
   await page
     .getByRole('region', { name: 'Lay a document beside its translation' })
     .getByRole('button', { name: 'Align' })
-    .click();
+    .press('Enter');
   const table = page.getByRole('grid', { name: 'Sentences that belong together' });
   const rows = table.getByRole('row').filter({ has: page.getByRole('gridcell') });
   await expect(rows).toHaveCount(4);
   const cell = (row: number) => rows.nth(row).getByRole('gridcell').last();
-  await cell(0).click();
+  await expect(cell(0)).toBeFocused();
   await page.keyboard.press('u');
   await expect(rows).not.toHaveCount(4);
   await page.keyboard.press('Control+z');

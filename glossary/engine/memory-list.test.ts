@@ -53,3 +53,25 @@ test('tells where a unit stands, however far it has grown, and that another is n
   const other = units.find(({ source }) => source !== 'Dat is veel.')!;
   expect(await desk.call('units.place', { listId: narrow.listId, unitId: other.id })).toBeNull();
 });
+
+test('says that it is out of date when units may have come to it, and not for a change of those that it has', async () => {
+  const { id } = await desk.segment('Niemand kent deze zin.');
+  await desk.confirm(id, 'Nobody knows.');
+  const page = async (listId: number) => (await desk.call('units.page', { listId, from: 0, count: 100 })).state;
+  const filter = { text: { query: 'knows', side: 'target', regex: false } } as const;
+  const full = await open(filter);
+  const [unit] = await list(filter);
+  await desk.call('units.edit', {
+    unitId: unit!.id,
+    source: unit!.source,
+    target: 'Nobody can tell.',
+    alsoSame: false,
+  });
+  expect(await page(full.listId)).toMatchObject({ found: 1, stale: false });
+  const empty = await open(filter);
+  expect(await page(empty.listId)).toMatchObject({ found: 0, stale: false });
+  await desk.call('undo.undo', {});
+  expect(await page(empty.listId)).toMatchObject({ found: 0, stale: true });
+  expect(await page(full.listId)).toMatchObject({ found: 1, stale: false });
+  expect(await list(filter)).toHaveLength(1);
+});

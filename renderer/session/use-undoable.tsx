@@ -7,16 +7,19 @@ import { useSession } from './session.ts';
 const seconds = 8;
 
 /** Takes the last one away: undo would no longer take back what it speaks of. */
-let closeLast = () => {};
+let closeLast: () => void = () => {};
 
-/** Says in the corner what was done, with a button that takes it back. */
+/**
+ * Says in the corner what was done, with a button that takes it back. Undo takes back the newest step, so only the newest message
+ * has the button; it does nothing once something else was done, and goes when anything is undone.
+ */
 export function useUndoable(undo: string): (words: string) => void {
   const { store, commands } = useSession();
   return useCallback(
     (words) => {
       closeLast();
       const step = store.get().undo.undo;
-      closeLast = showToast({
+      const close = showToast({
         tone: 'success',
         content: words,
         seconds,
@@ -34,6 +37,14 @@ export function useUndoable(undo: string): (words: string) => void {
           </Button>
         ),
       });
+      // Whatever was undone since by other means, the message no longer tells the truth.
+      const forget = store.subscribe(() => {
+        if (store.get().undo.redo !== null) closeLast();
+      });
+      closeLast = () => {
+        forget();
+        close();
+      };
     },
     [store, commands, undo],
   );

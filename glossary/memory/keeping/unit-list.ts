@@ -195,7 +195,10 @@ function addUnit(list: UnitList, id: number): void {
   list.found += 1;
 }
 
-/** Takes units out of a list that were deleted since, and puts those back that came back. */
+/**
+ * Takes units out of a list that were deleted since, and puts those back that came back. Units that were changed and are not in it
+ * may belong there by now, as after an undo: then it is out of date.
+ */
 export async function followList(list: UnitList, db: ReadableDb, signal: AbortSignal): Promise<boolean> {
   const slices = startSlices(signal, 1);
   for (let more = true; more;) {
@@ -204,17 +207,18 @@ export async function followList(list: UnitList, db: ReadableDb, signal: AbortSi
     ({ more } = changes);
     list.seen = changes.seen;
     if (changes.gap) list.isStale = true;
-    if (changes.ids.length > 0) markGone(list, db, changes.ids);
+    if (changes.ids.length > 0) followChanged(list, db, changes.ids);
   }
   if (readHighestId(db) > list.highest) list.isStale = true;
   return true;
 }
 
-function markGone(list: UnitList, db: ReadableDb, ids: readonly number[]): void {
+function followChanged(list: UnitList, db: ReadableDb, ids: readonly number[]): void {
   const rows = db.all<{ id: number }>('SELECT id FROM unit WHERE id IN (SELECT value FROM json_each(:ids))', {
     ids: JSON.stringify(ids),
   });
   const present = new Set(rows.map(({ id }) => id));
+  if (list.stage === 'complete' && !list.isStale) list.isStale = holdsNot(list, present);
   const before = list.gone.size;
   let returned = 0;
   for (const id of ids) {
@@ -224,6 +228,14 @@ function markGone(list: UnitList, db: ReadableDb, ids: readonly number[]): void 
   if (returned === 0 && list.gone.size === before) return;
   list.shown = null;
   list.version += 1;
+}
+
+/** Whether one of these units is not among those that the list found. */
+function holdsNot({ ids, found, highest }: UnitList, units: ReadonlySet<number>): boolean {
+  const held = new Uint8Array(highest + 1);
+  for (const id of ids.subarray(0, found)) held[id] = 1;
+  for (const id of units) if (!held[id]) return true;
+  return false;
 }
 
 /** The units of a list that are there, in order. */

@@ -30,7 +30,7 @@ export function useLinkVirtualizer({ rows, shown, active }: Review, scroller: Sc
   });
 }
 
-/** Scrolls to the active row and gives it the keyboard, where the table had it. */
+/** Scrolls to the active row and gives it the keyboard, where the table had it or, with what led here gone, nothing has. */
 export function useFollowActive(
   scroller: Scroller,
   { active, side, editing, shown, moves, hasFocus }: Review,
@@ -42,16 +42,17 @@ export function useFollowActive(
   });
   useEffect(() => {
     const index = shown.indexOf(active);
-    if (moves === 0 || index < 0) return undefined;
-    scroll.current(index);
-    if (editing || !hasFocus()) return undefined;
+    if (index < 0) return undefined;
+    if (moves > 0) scroll.current(index);
+    const isWanted = moves > 0 ? hasFocus() : document.activeElement === document.body;
+    if (editing || !isWanted) return undefined;
     const frame = requestAnimationFrame(() => {
       const cell = scroller.current?.querySelector<HTMLElement>(`[data-number="${active}"] [data-side="${side}"]`);
       cell?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
     // Only when somebody moved: rows that change under the keyboard do not pull it about.
-  }, [moves, editing]);
+  }, [moves, editing, shown.length > 0]);
 }
 
 /** Height of a row from its longer side, until it was drawn once: about 55 characters stand on a line. */

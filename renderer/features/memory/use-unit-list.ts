@@ -110,7 +110,8 @@ function createReader() {
 
   const findMissing = (): number | null => {
     const [from, to] = seen;
-    const last = Math.min(to, list?.found ?? 0) - 1;
+    // Of an empty list the first page is asked for too: units may have come to it.
+    const last = list?.found === 0 ? 0 : Math.min(to, list?.found ?? 0) - 1;
     for (let page = Math.floor(from / pageLength); page * pageLength <= last; page += 1) {
       const held = pages.get(page);
       const wanted = Math.min(pageLength, (list?.found ?? 0) - page * pageLength);

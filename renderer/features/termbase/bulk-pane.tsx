@@ -15,7 +15,7 @@ import {
   type Glossary,
   type TermStanding,
 } from '#shared/model/terms.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 import './bulk-pane.css';
 
 export interface BulkPaneProps {

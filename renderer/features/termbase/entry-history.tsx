@@ -3,7 +3,7 @@ import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useCall, useQuery, useReport } from '#renderer/session/engine-hooks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Concept, EntryContent } from '#shared/model/terms.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 
 /** What an entry was before each change; each can be brought back. */
 export function EntryHistory({ concept }: { readonly concept: Concept }) {

@@ -12,7 +12,7 @@ import type { Concept, EntryContent, Glossary } from '#shared/model/terms.ts';
 import { EntryArticle } from './entry-article.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { contentOf } from './new-entry.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 
 export interface EntryPaneProps {
   readonly conceptId: ConceptId | null;

@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import type { FailureOf } from '#shared/contract/engine-api.ts';
 import type { Result } from '#shared/result.ts';
 import { enforcements, type Enforcement, type Glossary } from '#shared/model/terms.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 import './glossaries-pane.css';
 
 /** The glossaries, the highest in rank first: where two speak of one term the higher is heard first. */

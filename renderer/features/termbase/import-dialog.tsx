@@ -16,7 +16,7 @@ import { termColumnRoles } from '#shared/model/terms-transfer.ts';
 import type { Glossary } from '#shared/model/terms.ts';
 import { ImportOutcome } from './import-outcome.tsx';
 import { useImportPreview, type ChosenFile, type TableParams } from './use-import-preview.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 import './import-dialog.css';
 
 export interface ImportDialogProps {

@@ -17,7 +17,7 @@ import type { ConceptId, GlossaryId } from '#shared/model/ids.ts';
 import type { Concept, EntryContent, TermExample } from '#shared/model/terms.ts';
 import { KnownEntries } from './known-entries.tsx';
 import { addWords, makeContent } from './new-entry.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 import { forgetRowSelection, readRowSelection, WatchSelections } from './watch-selections.ts';
 import './quick-add.css';
 

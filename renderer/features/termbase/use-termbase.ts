@@ -5,7 +5,7 @@ import { useSessionState } from '#renderer/session/hooks.ts';
 import type { EntrySearch } from '#shared/contract/terms.ts';
 import type { ConceptId } from '#shared/model/ids.ts';
 import { useEntryList } from './use-entry-list.ts';
-import { useTold } from './use-told.tsx';
+import { useTold } from './use-told.ts';
 
 const everything: EntrySearch = {
   query: '',
