@@ -1,6 +1,6 @@
 import type { DraftStep } from '#shared/contract/segments.ts';
 import type { SegmentId } from '#shared/model/ids.ts';
-import type { Segment, SegmentOrigin } from '#shared/model/segment.ts';
+import { isConfirmed, type Segment, type SegmentOrigin } from '#shared/model/segment.ts';
 import type { SessionParts } from './parts.ts';
 import { keepsOrigin } from './keeps-origin.ts';
 import { findSegment, liveTextOf } from './selectors.ts';
@@ -72,7 +72,10 @@ export const byHand = { origin: 'typed', matchScore: null } as const;
 
 type NewText = Pick<LocalDraft, 'text' | 'origin' | 'matchScore' | 'step'>;
 
-/** `isSeen`: the editor shows it already, so that the key is painted before anything else is drawn. */
+/**
+ * `isSeen`: the editor shows it already, so that the key is painted before anything else is drawn; only the mark of a confirmation
+ * goes or comes back with the key itself.
+ */
 function putText(parts: SessionParts, row: Segment, change: NewText, isSeen = false): void {
   const { drafts } = parts.store.get();
   const next = new Map(drafts);
@@ -81,7 +84,8 @@ function putText(parts: SessionParts, row: Segment, change: NewText, isSeen = fa
   const back = change.text === row.target && !parts.drafts.isSaving(row.id);
   if (back) next.delete(row.id);
   else next.set(row.id, { ...change, base, articleId: row.articleId });
-  if (isSeen) parts.store.setSeen({ drafts: next });
+  const keepsMark = !isConfirmed(row.status) || (drafts.has(row.id) && !back);
+  if (isSeen && keepsMark) parts.store.setSeen({ drafts: next });
   else parts.store.set({ drafts: next });
   if (!back) parts.drafts.schedule(row.id);
   parts.checks.scheduleRow(row.id);

@@ -23,12 +23,21 @@ interface ShownRow extends RowState {
 
 const binding = 'robotSeesRows';
 
+/** Milliseconds of a frame: what stands for less is on no screen. */
+const frame = 16;
+
+/** A key in a confirmed row changes the text first and its mark in the same task. */
+function wasNeverPainted(last: SeenState, next: SeenState): boolean {
+  return last.text === next.text && last.confirmed && !next.confirmed && next.at - last.at < frame;
+}
+
 /** Begins with what the disk holds. */
 export function watchRows(disk: ReadonlyMap<number, RowState>): RowLog {
   const seen = new Map([...disk].map(([number, state]) => [number, [{ ...state, at: 0, isPending: false }]]));
   const note = (number: number, state: SeenState) => {
     const states = seen.get(number);
     const last = states?.findLast(({ isPending }) => !isPending);
+    if (last && wasNeverPainted(last, state)) states?.splice(states.lastIndexOf(last), 1);
     if (state.isPending || last?.text !== state.text || last.confirmed !== state.confirmed) states?.push(state);
   };
   const noteAll = (rows: readonly ShownRow[]) => {
