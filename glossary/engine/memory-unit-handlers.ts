@@ -110,7 +110,7 @@ async function survey(
     complete = stepSurvey(known, tools);
   }
   // At once what took long to find out; the rest when the workspace closes.
-  if (complete) session.keeping.saveSurvey(surveyToolsOf(session), worthSaving);
+  if (complete) session.keeping.saveSurvey(() => surveyToolsOf(session), worthSaving);
   const memories = chooseMemories(session.db, memoryIds?.map(parseId) ?? null);
   return ok({ complete, ...readSurveyProgress(known, session.db), ...countSurvey(known, memories) });
 }

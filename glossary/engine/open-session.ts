@@ -96,7 +96,7 @@ function startSession(workspace: OpenWorkspace, options: SessionOptions): Sessio
     close: () => {
       shelf.close();
       transfers.close();
-      keeping.saveSurvey(surveyToolsOf({ db, terms }));
+      keeping.saveSurvey(() => surveyToolsOf({ db, terms }));
       concordance.close();
       memory.close();
       workspace.close();

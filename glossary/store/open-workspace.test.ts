@@ -161,6 +161,8 @@ describe('a file that will not open', () => {
     for (const [at, statement] of statements.entries()) {
       const path = folder.path(`${at}.sqlite`);
       create(path).close();
+      // It was whole, and found so, before.
+      expect(failureOf(path)).toBeNull();
       const database = new Database(path);
       database.exec(statement);
       database.close();

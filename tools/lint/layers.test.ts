@@ -13,7 +13,7 @@ const planted: readonly (readonly [string, string, string])[] = [
   ['renderer/ui/planted.ts', "import '#glossary/engine.ts';", 'import-x/no-restricted-paths'],
   ['renderer/ui/planted.ts', "import 'node:path';", 'no-restricted-imports'],
   ['renderer/ui/planted.ts', "import 'electron';", 'no-restricted-imports'],
-  ['renderer/ui/planted.ts', "import '#renderer/app/main.tsx';", 'import-x/no-restricted-paths'],
+  ['renderer/ui/planted.ts', "import '#renderer/app/main.ts';", 'import-x/no-restricted-paths'],
   ['shared/contract/engine-api.ts', "import '../rpc/serve.ts';", 'import-x/no-cycle'],
   ['electron/main/planted.ts', "import '#glossary/engine.ts';", 'import-x/no-restricted-paths'],
   ['electron/engine-process/planted.ts', "import '#renderer/session/views.ts';", 'import-x/no-restricted-paths'],

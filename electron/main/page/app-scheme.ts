@@ -4,9 +4,6 @@ import { findPageFile, mediaTypeOf } from './page-files.ts';
 /** The scheme and the host of the page; together its origin. */
 export const appOrigin = 'veerman://app';
 
-/** The one style element that the page makes for itself: react-aria's rule for pressing by touch. */
-const pressStyle = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
-
 /**
  * What the page may do: run and show only what came with the product, and talk to nobody; the engine is reached by a
  * port, not by an address. Styles set by script go through the object model, which this does not touch.
@@ -14,7 +11,7 @@ const pressStyle = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' '${pressStyle}'`,
+  "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

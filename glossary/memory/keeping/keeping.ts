@@ -9,9 +9,9 @@ export interface Keeping {
   holdList(list: UnitList): void;
   /**
    * Saves the survey for the next session, where at least so much was found out since it was saved. Takes a tenth of a second
-   * at a million units.
+   * at a million units. The tools are asked for only where there is a survey: they hold the glossary, which a session may not have read.
    */
-  saveSurvey(tools: SurveyTools, least?: number): void;
+  saveSurvey(toolsOf: () => SurveyTools, least?: number): void;
 }
 
 /** Lists that are held at once: that of the screen, its find and replace, and those that go as new ones come. */
@@ -23,9 +23,9 @@ export function createKeeping(place: SurveyPlace): Keeping {
   const lists = new Map<number, UnitList>();
   return {
     survey,
-    saveSurvey: (tools, least = 1) => {
+    saveSurvey: (toolsOf, least = 1) => {
       if (survey.highest === 0) return;
-      followChanges(survey, tools);
+      followChanges(survey, toolsOf());
       if (survey.unsaved >= least) saveSurvey(place, survey, survey.glossary);
     },
     findList: (id) => {

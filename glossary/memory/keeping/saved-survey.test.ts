@@ -60,7 +60,7 @@ test('a later session knows what an earlier one found out, and surveys only what
       memory.db.run(`UPDATE unit SET target = 'There are ships.' WHERE id = :id`, { id: 1 + dice(400) });
     };
     change();
-    keeping.saveSurvey(tools);
+    keeping.saveSurvey(() => tools);
     if (round === 3) memory.db.run('DELETE FROM unit_change');
     else if (dice(2) === 0) change();
   }
@@ -72,7 +72,7 @@ test('a survey stopped halfway goes on where it was', () => {
   const first = open();
   followGlossary(first.survey, tools.concepts);
   for (let left = 15; left > 0; left -= 1) stepSurvey(first.survey, tools);
-  first.saveSurvey(tools);
+  first.saveSurvey(() => tools);
   const second = open();
   finish(second.survey, tools);
   expect(countSurvey(second.survey, [1])).toEqual(countFresh(tools));
@@ -84,7 +84,7 @@ test('what is damaged, of another state of the workspace, or judged by other rul
   const save = () => {
     const keeping = open();
     finish(keeping.survey, tools);
-    keeping.saveSurvey(tools);
+    keeping.saveSurvey(() => tools);
   };
   const fileOf = () => readdirSync(memory.path('index')).filter((name) => name.startsWith('survey'));
   const reads = (by: SurveyTools = tools) => {
