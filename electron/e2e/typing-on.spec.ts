@@ -81,6 +81,19 @@ test('letters and the keys that take them away keep their order behind a confirm
   await expect(workbench.english(number + 1)).toHaveText('ac');
 });
 
+test('keys that move the caret keep their order behind a confirmation', async ({ workbench }) => {
+  const page = workbench.page();
+  await expect(workbench.aids().getByRole('region', { name: 'Matches' })).toContainText('101%');
+  await page.keyboard.press('Control+1');
+  const typed = ['Control+Enter', 'b', 'c', 'd', 'Home', 'a', 'End', 'ArrowLeft', 'Backspace', 'Shift+ArrowLeft', 'x'];
+  for (const key of typed) await page.keyboard.press(key);
+  await expect(workbench.english(number + 1)).toHaveText('axd');
+  // Out of this row, into the one above it, and on with the letters there.
+  await page.keyboard.press('Control+a');
+  for (const key of ['Control+Enter', 'ArrowUp', 'z']) await page.keyboard.press(key);
+  await expect(workbench.english(number + 1)).toContainText('z');
+});
+
 test('a confirmation that is answered while a dialog is open leaves the keyboard to it', async ({ workbench }) => {
   const page = workbench.page();
   await expect(workbench.aids().getByRole('region', { name: 'Matches' })).toContainText('101%');

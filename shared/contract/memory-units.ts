@@ -11,7 +11,7 @@ export const unitProblems = [
   'identical',
   /** Another unit of the memory says the same in the same place, and one of the two belongs to no segment. */
   'duplicate',
-  /** Another unit of the memory has other English for the same Dutch. */
+  /** Another unit has other English for the same Dutch: of the same memory or, where several are looked at, of any. */
   'inconsistent',
   /** A required term is missing or a forbidden one is used. */
   'glossary',
@@ -135,7 +135,7 @@ export interface UnitDetail {
   readonly findings: readonly Finding[];
   /** Newest first. */
   readonly history: readonly UnitHistoryEntry[];
-  /** The other units of the memory with the same Dutch, at most 50. */
+  /** The other units with the same Dutch, of this memory first, then of the others; at most 50. */
   readonly same: readonly KeptUnit[];
 }
 
@@ -273,6 +273,6 @@ export const memoryUnitsApi = {
     'memory-read-only',
     'cancelled',
   ]),
-  /** Gives the English of this unit to all units of its memory with the same Dutch. */
+  /** Gives the English of this unit to all units with the same Dutch, in every memory that may be written. */
   'units.useEnglish': method<UnitsChanged>()(z.object({ unitId: ids.unit }), ['unit-unknown', 'memory-read-only']),
 };

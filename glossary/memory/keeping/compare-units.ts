@@ -1,4 +1,5 @@
 import type { ReadableDb } from '#glossary/store/database.ts';
+import { groupRows } from '#glossary/store/group-rows.ts';
 import { listMemories } from '../memories.ts';
 import type { UnitRow } from '../unit-row.ts';
 import { walkUnits, type Walk, type WalkedUnit } from './walk-units.ts';
@@ -7,10 +8,13 @@ import { walkUnits, type Walk, type WalkedUnit } from './walk-units.ts';
 export interface Comparing {
   readonly db: ReadableDb;
   readonly walk: Walk<SourceUnit>;
-  /** Units of the same Dutch and memory that were met last, which may go on. */
+  /** Units of the same Dutch that were met last, which may go on. */
   group: SourceUnit[];
   readonly duplicates: Set<number>;
+  /** Other English in the same memory. */
   readonly inconsistent: Set<number>;
+  /** Other English in another memory. */
+  readonly elsewhere: Set<number>;
   /** Units gone over. */
   done: number;
 }
@@ -29,7 +33,7 @@ export type ComparedUnit = Pick<
 export function startComparing(db: ReadableDb): Comparing {
   const memories = listMemories(db).map(({ id }) => id);
   const walk = walkUnits<SourceUnit>(db, memories, 'source', ['source']);
-  return { db, walk, group: [], duplicates: new Set(), inconsistent: new Set(), done: 0 };
+  return { db, walk, group: [], duplicates: new Set(), inconsistent: new Set(), elsewhere: new Set(), done: 0 };
 }
 
 /** Compares a page of units; true at the end. */
@@ -37,7 +41,7 @@ export function compareUnits(comparing: Comparing): boolean {
   const rows = comparing.walk();
   for (const row of rows ?? []) {
     const [first] = comparing.group;
-    if (first && (first.source !== row.source || first.memory_id !== row.memory_id)) closeGroup(comparing);
+    if (first && first.source !== row.source) closeGroup(comparing);
     comparing.group.push(row);
   }
   comparing.done += rows?.length ?? 0;
@@ -49,16 +53,33 @@ function closeGroup(comparing: Comparing): void {
   const { group, db } = comparing;
   comparing.group = [];
   if (group.length < 2) return;
-  const units = db.all<ComparedUnit>(
-    `SELECT id, source, target, previous, next, segment_id, changed_at, created_at FROM unit
+  const units = db.all<ComparedUnit & WalkedUnit>(
+    `SELECT id, memory_id, source, target, previous, next, segment_id, changed_at, created_at FROM unit
      WHERE id IN (SELECT value FROM json_each(:ids))`,
     { ids: JSON.stringify(group.map(({ id }) => id)) },
   );
-  for (const { id, twins } of findDuplicates(units)) for (const each of [id, ...twins]) comparing.duplicates.add(each);
-  if (new Set(units.map(({ target }) => target.trim())).size > 1) {
-    for (const { id } of units) comparing.inconsistent.add(id);
+  const memories = [...groupRows(units, ({ memory_id }) => memory_id).values()];
+  for (const own of memories) compareWithin(comparing, own);
+  if (memories.length > 1) compareAcross(comparing, memories);
+}
+
+function compareWithin({ duplicates, inconsistent }: Comparing, units: readonly ComparedUnit[]): void {
+  for (const { id, twins } of findDuplicates(units)) for (const each of [id, ...twins]) duplicates.add(each);
+  if (listEnglish(units).size > 1) for (const { id } of units) inconsistent.add(id);
+}
+
+function compareAcross({ elsewhere }: Comparing, memories: readonly (readonly ComparedUnit[])[]): void {
+  const english = memories.map(listEnglish);
+  for (const [at, units] of memories.entries()) {
+    const others = english.filter((_, other) => other !== at);
+    for (const { id, target } of units) {
+      if (others.some((texts) => texts.size > 1 || !texts.has(target.trim()))) elsewhere.add(id);
+    }
   }
 }
+
+const listEnglish = (units: readonly ComparedUnit[]): ReadonlySet<string> =>
+  new Set(units.map(({ target }) => target.trim()));
 
 /** A unit that stays, and those that say the same in the same place and may go. */
 export interface DuplicateGroup {

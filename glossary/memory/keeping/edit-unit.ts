@@ -60,15 +60,16 @@ export function removeUnit(db: WritableDb, id: number, alsoSame: boolean, now: D
   return withStaged(db, units, (staged) => applyRemoval(db, staged, 'memory-delete', now));
 }
 
-/** Gives the English of a unit to every unit of its memory with the same Dutch. */
+/** Gives the English of a unit to every unit with the same Dutch, in all memories that may be written. */
 export function useEnglish(db: WritableDb, id: number, editor: Editor): Result<UnitsChanged, Refusal> {
   const row = readUnitRow(db, id);
   if (!row) return err({ type: 'unit-unknown' });
-  const { source, memory_id, target } = row;
-  const rows = db.all<{ id: number }>(sql`SELECT id FROM unit WHERE source = :source AND memory_id = :memory_id`, {
-    source,
-    memory_id,
-  });
+  const { source, target } = row;
+  const rows = db.all<{ id: number }>(
+    sql`SELECT u.id FROM unit u JOIN memory m ON m.id = u.memory_id
+        WHERE u.source = :source AND u.target <> :target AND m.removed_at IS NULL`,
+    { source, target },
+  );
   const units = rows.map((each) => ({ id: each.id, target }));
   return withStaged(db, units, (staged) => applyEdits(db, staged, 'memory-edit', editor));
 }

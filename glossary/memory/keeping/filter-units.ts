@@ -33,14 +33,18 @@ interface FilteredUnit extends WalkedUnit, UnitTexts {
 
 type Test = (unit: FilteredUnit) => boolean;
 
-/** Makes the filter. Whatever asks for problems or agreement goes by the survey, which must be complete by then. */
+/**
+ * Makes the filter, for `several` memories or one. Whatever asks for problems or agreement goes by the survey, which must be
+ * complete by then.
+ */
 export function createFilter(
   filter: UnitFilter,
   survey: Survey,
+  several: boolean,
 ): Result<FilterUnits, FailureOfType<'pattern-invalid'>> {
   const text = filter.text && createMatchTexts(filter.text);
   if (text && !text.ok) return text;
-  const tests = [...listTests(filter), ...listSurveyTests(filter, survey)];
+  const tests = [...listTests(filter), ...listSurveyTests(filter, survey, several)];
   const columns = tests.flatMap((test) => test.columns);
   if (text) columns.push('source', 'target');
   return ok({
@@ -90,11 +94,11 @@ function isIn(language: string): Test {
   return (unit) => unit.source_language === language || unit.target_language === language;
 }
 
-function listSurveyTests({ problems, agreement }: UnitFilter, survey: Survey): readonly ColumnTest[] {
+function listSurveyTests({ problems, agreement }: UnitFilter, survey: Survey, several: boolean): readonly ColumnTest[] {
   const bits = problems.reduce((all, problem) => all | bitOf(problem), 0);
   if (bits === 0 && agreement === null) return [];
   const test: Test = ({ id }) => {
-    const known = readSurveyed(survey, id);
+    const known = readSurveyed(survey, id, several);
     if (!known) return false;
     return (bits === 0 || (known.bits & bits) !== 0) && (agreement === null || known.agreement <= agreement);
   };

@@ -114,6 +114,25 @@ describe('a survey', () => {
   };
   const count = (survey: Survey) => countSurvey(survey, [1]).problems;
 
+  test('tells other English of another memory only where both are looked at, until they agree', () => {
+    const other = memory.addMemory('Other');
+    const third = memory.addMemory('Third');
+    memory.add({ source: 'Een zin.', target: 'A sentence.' });
+    const id = memory.add({ source: 'Een zin.', target: 'One sentence.', memoryId: other });
+    memory.add({ source: 'Een andere zin.', target: 'Another sentence.' });
+    memory.add({ source: 'Een andere zin.', target: 'Another sentence. ', memoryId: third });
+    const survey = createSurvey();
+    const inconsistent = (...memories: number[]) => {
+      finish(survey);
+      return countSurvey(survey, memories).problems.inconsistent;
+    };
+    expect([inconsistent(1), inconsistent(other), inconsistent(1, other, third)]).toEqual([0, 0, 2]);
+    memory.add({ source: 'Een zin.', target: 'Some sentence.' });
+    expect([inconsistent(1), inconsistent(other), inconsistent(1, other)]).toEqual([2, 0, 3]);
+    memory.db.run('DELETE FROM unit WHERE id = :id', { id });
+    expect([inconsistent(1), inconsistent(1, other)]).toEqual([2, 2]);
+  });
+
   test('follows every change, and knows when the log of changes was cut short', () => {
     const dice = createDice(5);
     const survey = createSurvey();

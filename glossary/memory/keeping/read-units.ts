@@ -33,7 +33,7 @@ export async function readPage(
     if (!row) return null;
     const side = query.replacement?.side;
     const change = side && replace ? replace(row[side]) : null;
-    return { ...toKept(row, survey), change: change && side ? { side, ...change } : null };
+    return { ...toKept(row, survey, list.several), change: change && side ? { side, ...change } : null };
   });
   return { state: describeList(list, tools), units };
 }
@@ -45,10 +45,12 @@ export function readDetail(db: ReadableDb, id: number, checkPair: CheckPair, sur
   const { problems, agreement, findings } = judgeUnit(row.source, row.target, checkPair);
   const { source, memory_id } = row;
   const same = db.all<UnitRow>(
-    `SELECT * FROM unit WHERE source = :source AND memory_id = :memory_id AND id <> :id ORDER BY id DESC LIMIT ${mostSame}`,
+    `SELECT u.* FROM unit u JOIN memory m ON m.id = u.memory_id
+     WHERE u.source = :source AND u.id <> :id AND m.removed_at IS NULL
+     ORDER BY u.memory_id <> :memory_id, m.rank, u.id DESC LIMIT ${mostSame}`,
     { source, memory_id, id },
   );
-  const unit = toKept(row, survey);
+  const unit = toKept(row, survey, true);
   const byOthers = unit.problems.filter((problem) => problem === 'duplicate' || problem === 'inconsistent');
   return {
     unit: { ...unit, problems: [...problems, ...byOthers], agreement: agreement.score },
@@ -57,12 +59,12 @@ export function readDetail(db: ReadableDb, id: number, checkPair: CheckPair, sur
     agreement,
     findings,
     history: listHistory(db, row),
-    same: same.map((each) => toKept(each, survey)),
+    same: same.map((each) => toKept(each, survey, true)),
   };
 }
 
-function toKept(row: UnitRow, survey: Survey): KeptUnit {
-  const known = readSurveyed(survey, row.id);
+function toKept(row: UnitRow, survey: Survey, several: boolean): KeptUnit {
+  const known = readSurveyed(survey, row.id, several);
   return {
     id: String(row.id) as UnitId,
     memoryId: String(row.memory_id) as MemoryId,

@@ -11,7 +11,7 @@ import type { Survey, SurveyTools } from './survey.ts';
 import { bitOf, gone, unchecked, type SurveyTable } from './survey-table.ts';
 
 /** Bump when what is saved changes. */
-const version = 1;
+const version = 2;
 /** Units that are judged again to see whether the rules still are what they were. */
 const probes = 100;
 

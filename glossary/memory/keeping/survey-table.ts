@@ -33,10 +33,17 @@ export interface SurveyRow {
 export const gone = 1 << unitProblems.length;
 /** The bit of a unit that the glossary was not held against yet, which takes longest. */
 export const unchecked = gone << 1;
+/** The bit of a unit of whose Dutch another memory has other English: it matters where several memories are looked at. */
+export const elsewhere = unchecked << 1;
 
 /** The bit of a problem. */
 export function bitOf(problem: UnitProblem): number {
   return 1 << unitProblems.indexOf(problem);
+}
+
+/** Bits as they count where several memories are looked at, or one. */
+export function foldElsewhere(bits: number, several: boolean): number {
+  return several && (bits & elsewhere) !== 0 ? bits | bitOf('inconsistent') : bits;
 }
 
 /** The problems behind bits. */

@@ -8,7 +8,9 @@ import { judgeUnit, type CheckPair } from './judge-unit.ts';
 import {
   bitOf,
   createSurveyTable,
+  elsewhere,
   findRow,
+  foldElsewhere,
   gone,
   listProblems,
   putRow,
@@ -48,7 +50,7 @@ export interface SurveyTools {
 /** How far a survey goes, the quick parts first: each unit by itself, with those of the same Dutch, with the glossary. */
 export type SurveyDepth = 'alone' | 'compared' | 'checked';
 
-const grouped = bitOf('duplicate') | bitOf('inconsistent');
+const grouped = bitOf('duplicate') | bitOf('inconsistent') | elsewhere;
 /** Units judged in one step: some milliseconds. */
 const page = 100;
 /** The same for the glossary. */
@@ -209,7 +211,8 @@ function compare(survey: Survey, db: ReadableDb): boolean {
     const id = table.ids[at]!;
     const found =
       (comparing.duplicates.has(id) ? bitOf('duplicate') : 0) |
-      (comparing.inconsistent.has(id) ? bitOf('inconsistent') : 0);
+      (comparing.inconsistent.has(id) ? bitOf('inconsistent') : 0) |
+      (comparing.elsewhere.has(id) ? elsewhere : 0);
     table.problems[at] = (table.problems[at]! & ~grouped) | found;
   }
   survey.comparing = null;
@@ -218,13 +221,14 @@ function compare(survey: Survey, db: ReadableDb): boolean {
   return true;
 }
 
-/** What is known of one unit; null where it is not judged yet. */
+/** What is known of one unit, where `several` memories are looked at or one; null where it is not judged yet. */
 export function readSurveyed(
   survey: Survey,
   id: number,
+  several: boolean,
 ): { readonly bits: number; readonly problems: readonly UnitProblem[]; readonly agreement: number } | null {
   const at = findRow(survey.table, id);
-  const bits = at < 0 ? gone : survey.table.problems[at]!;
+  const bits = at < 0 ? gone : foldElsewhere(survey.table.problems[at]!, several);
   if ((bits & gone) !== 0) return null;
   return { bits, problems: listProblems(bits), agreement: survey.table.agreement[at]! };
 }
@@ -247,13 +251,14 @@ export function countSurvey(
 ): Pick<UnitSurvey, 'problems' | 'people' | 'documents' | 'languages'> {
   const { table } = survey;
   const wanted = new Set(memoryIds);
+  const several = wanted.size > 1;
   const counts = unitProblems.map(() => 0);
   const people = new Int32Array(table.names.length);
   const documents = new Int32Array(table.names.length);
   const languages = new Int32Array(table.names.length);
   const unsaid = table.placeOfName.get('');
   for (let at = 0; at < table.rows; at += 1) {
-    const bits = table.problems[at]!;
+    const bits = foldElsewhere(table.problems[at]!, several);
     if ((bits & gone) !== 0 || !wanted.has(table.memories[at]!)) continue;
     people[table.people[at]!]! += 1;
     documents[table.documents[at]!]! += 1;

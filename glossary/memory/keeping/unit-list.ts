@@ -27,6 +27,8 @@ export interface UnitList {
   readonly query: UnitQuery;
   readonly replace: ReplaceText | null;
   readonly filter: FilterUnits;
+  /** Whether it goes over more than one memory. */
+  readonly several: boolean;
   readonly total: number;
   /** Units that there were when it was made have no higher id. */
   readonly highest: number;
@@ -60,11 +62,12 @@ let lastId = 0;
 export function createUnitList(tools: ListTools, query: UnitQuery): Result<UnitList, FailureOfType<'pattern-invalid'>> {
   const { db, survey } = tools;
   const { filter, sort, replacement } = query;
-  const made = createFilter(filter, survey);
+  const memories = chooseMemories(db, filter.memoryIds?.map(parseId) ?? null);
+  const several = memories.length > 1;
+  const made = createFilter(filter, survey, several);
   if (!made.ok) return made;
   const replace = replacement && createReplaceText(replacement);
   if (replace && !replace.ok) return replace;
-  const memories = chooseMemories(db, filter.memoryIds?.map(parseId) ?? null);
   const columns = new Set(made.value.columns);
   if (sort === 'target') columns.add('target');
   if (replacement) columns.add(replacement.side);
@@ -76,6 +79,7 @@ export function createUnitList(tools: ListTools, query: UnitQuery): Result<UnitL
     query,
     replace: replace ? replace.value : null,
     filter: made.value,
+    several,
     total: countUnits(db, memories),
     highest: readHighestId(db),
     order: holdings && { holdings, memoryIds: memories, sort, columns: [...columns] },

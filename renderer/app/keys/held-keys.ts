@@ -4,14 +4,15 @@ import type { SessionState } from '#renderer/session/state.ts';
 
 /** What was pressed while the text was not ready for it. */
 type Held =
-  | { readonly kind: 'typing'; readonly keys: string[] }
+  | { readonly kind: 'letters'; letters: string }
+  | { readonly kind: 'press'; readonly press: KeyboardEvent }
   | { readonly kind: 'command'; readonly spec: CommandSpec; readonly refusals: number };
 
 export interface HeldKeys {
   /** True while what comes must wait for what came before it. */
   isHolding(): boolean;
-  /** A letter, or `Backspace` or `Delete`. */
-  holdKey(key: string): void;
+  /** A press that is for the text, see `isForText`. */
+  holdPress(press: KeyboardEvent): void;
   holdCommand(spec: CommandSpec): void;
   end(): void;
 }
@@ -42,7 +43,8 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
         await nextFrame();
         if (!isReady(next, store.get())) break;
         held.shift();
-        await typeOut(next.keys);
+        if (next.kind === 'letters') await typeOut(next.letters);
+        else pressAgain(next.press);
       }
     }
     releasing = false;
@@ -53,10 +55,11 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
   });
   return {
     isHolding: () => held.length > 0 || isBusy(store.get()),
-    holdKey: (key) => {
+    holdPress: (press) => {
       const last = held.at(-1);
-      if (last?.kind === 'typing') last.keys.push(key);
-      else held.push({ kind: 'typing', keys: [key] });
+      if (!isLetter(press)) held.push({ kind: 'press', press });
+      else if (last?.kind === 'letters') last.letters += press.key;
+      else held.push({ kind: 'letters', letters: press.key });
     },
     holdCommand: (spec) => void held.push({ kind: 'command', spec, refusals: store.get().refusals }),
     end: unsubscribe,
@@ -73,21 +76,42 @@ const isBusy = ({ works, opening }: SessionState) => works || opening !== null;
 const isReady = ({ kind }: Held, state: SessionState) =>
   !isBusy(state) && (kind === 'command' || state.surface === null);
 
-/** Keys that change the text and are no letters, as the browser's editing knows them. */
-const removing: Readonly<Record<string, string>> = { Backspace: 'delete', Delete: 'forwardDelete' };
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
-/** Whether a key without Ctrl or Alt changes the text by itself. */
-export const isTyping = (key: string): boolean => key.length === 1 || key in removing;
-
-/** Key by key, as it was typed: what comes in as a whole is taken for something that was put in. */
-async function typeOut(keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    const removes = removing[key];
-    if (removes) document.execCommand(removes);
-    else document.execCommand('insertText', false, key);
+/** Letter by letter, as it was typed: what comes in as a whole is taken for something that was put in. */
+async function typeOut(letters: string): Promise<void> {
+  for (const letter of letters) {
+    document.execCommand('insertText', false, letter);
     // The editor takes each one in before the next.
     await Promise.resolve();
   }
+}
+
+/** Where the browser itself takes the caret: direction, and how far without and with the key for words. */
+const moves: Readonly<Record<string, readonly [direction: string, by: string, byWords: string]>> = {
+  ArrowLeft: ['left', 'character', 'word'],
+  ArrowRight: ['right', 'character', 'word'],
+  ArrowUp: ['backward', 'line', 'paragraph'],
+  ArrowDown: ['forward', 'line', 'paragraph'],
+  Home: ['backward', 'lineboundary', 'documentboundary'],
+  End: ['forward', 'lineboundary', 'documentboundary'],
+};
+
+/** Keys that are no letters and are for the text: they take away or move the caret. */
+const others: ReadonlySet<string> = new Set(['Backspace', 'Delete', ...Object.keys(moves)]);
+
+/** Whether a press that is no command's changes the text or moves the caret in it. */
+export const isForText = (event: KeyboardEvent): boolean => isLetter(event) || others.has(event.key);
+
+/** The editor sees the press as if it came now; what it leaves to the browser is done here, as a press made by script moves nothing. */
+function pressAgain({ key, code, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): void {
+  const press = { key, code, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true };
+  const isLeftToBrowser = document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press)) === true;
+  const move = moves[key];
+  if (!isLeftToBrowser || !move) return;
+  const [direction, by, byWords] = move;
+  getSelection()?.modify(shiftKey ? 'extend' : 'move', direction, ctrlKey || altKey ? byWords : by);
 }
 
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));

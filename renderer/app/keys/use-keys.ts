@@ -5,11 +5,11 @@ import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
 import { registry } from '#renderer/session/registry.ts';
 import { useSession, type Session } from '#renderer/session/session.ts';
-import { createHeldKeys, isTyping } from './held-keys.ts';
+import { createHeldKeys, isForText } from './held-keys.ts';
 
 /**
  * Runs commands by their keys, wherever the keyboard is; before the editor and the browser get to see the press. What
- * concerns the text waits, letters too, until what was asked for before is done.
+ * concerns the text waits, letters and the caret too, until what was asked for before is done.
  */
 export function useKeys(): void {
   const session = useSession();
@@ -37,10 +37,11 @@ export function useKeys(): void {
       if (event.isComposing) return;
       const spec = findKey(event);
       if (!spec || !isMeant(session, spec, event)) {
-        if (!spec && held.isHolding() && isTyped(event)) {
+        // A press that was held and is let go of is made by script, and does not wait again.
+        if (!spec && event.isTrusted && held.isHolding() && isForText(event) && isInRow(event)) {
           event.preventDefault();
           event.stopPropagation();
-          held.holdKey(event.key);
+          held.holdPress(event);
         }
         return;
       }
@@ -87,12 +88,9 @@ function indexKeys(keymap: Keymap): KeyIndex {
 const isOnText = ({ group, leavesText }: CommandSpec): boolean =>
   (group === 'segment' || group === 'move') && leavesText !== true;
 
-function isTyped(event: KeyboardEvent): boolean {
-  // The panel of a refused confirmation takes the keyboard while keys are still held.
-  const { target } = event;
-  const inText = target instanceof Element && target.closest('[contenteditable], [role="alertdialog"]') !== null;
-  return inText && isTyping(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
+/** In the text, or in the panel of a refused confirmation, which takes the keyboard while keys are still held. */
+const isInRow = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('[contenteditable], [role="alertdialog"]') !== null;
 
 /**
  * A key like Enter presses buttons and chooses from lists: it is a command's only where it is typed into the text,

@@ -64,7 +64,7 @@ export function UnitDetail({ unitId, memories, actions, onEdit }: UnitDetailProp
       </div>
       {isLocked ? <p className="unit-detail__locked">{t('detail.locked')}</p> : null}
       <AgreementLines detail={detail} />
-      <SameDutch detail={detail} isLocked={isLocked} actions={actions} />
+      <SameDutch detail={detail} memories={memories} actions={actions} />
       <Provenance detail={detail} memoryName={memory?.name ?? ''} />
       <History unit={unit} history={detail.history} isLocked={isLocked} actions={actions} />
     </aside>
@@ -109,27 +109,36 @@ function AgreementLines({ detail }: { readonly detail: Detail }) {
 
 interface SameDutchProps {
   readonly detail: Detail;
-  readonly isLocked: boolean;
+  readonly memories: readonly Memory[];
   readonly actions: UnitActions;
 }
 
-function SameDutch({ detail, isLocked, actions }: SameDutchProps) {
+/** What this memory and the others have for the same Dutch. */
+function SameDutch({ detail, memories, actions }: SameDutchProps) {
   const { t } = useTranslation('memory');
   const format = useFormat();
   const { same, unit } = detail;
   if (same.length === 0) return null;
-  const differs = same.some(({ target }) => target !== unit.target);
+  const others = same.filter(({ target }) => target !== unit.target);
+  const memoryOf = ({ memoryId }: KeptUnit) => memories.find(({ id }) => id === memoryId);
   return (
     <Section title={t('detail.same', { count: same.length, formatted: format.number(same.length) })}>
       <ul className="unit-detail__lines">
         {same.map((each: KeptUnit) => (
-          <li key={each.id} className="reading unit-detail__other" lang="en-GB">
-            <Compared from={each.target} to={unit.target} />
+          <li key={each.id} className="unit-detail__entry">
+            {each.memoryId === unit.memoryId ? null : <p className="unit-detail__when">{memoryOf(each)?.name}</p>}
+            <p className="reading unit-detail__other" lang="en-GB">
+              <Compared from={each.target} to={unit.target} />
+            </p>
           </li>
         ))}
       </ul>
-      {differs ? (
-        <Button size="small" isDisabled={isLocked} onPress={() => void actions.useEnglish(unit.id)}>
+      {others.length > 0 ? (
+        <Button
+          size="small"
+          isDisabled={others.every((each) => memoryOf(each)?.readOnly)}
+          onPress={() => void actions.useEnglish(unit.id)}
+        >
           {t('detail.useEnglish')}
         </Button>
       ) : null}
