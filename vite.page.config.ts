@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
-import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -9,14 +8,14 @@ const root = import.meta.dirname;
 const faces = /^assets\/source-(?:serif-4-latin-opsz|sans-3-latin-wght)-normal-[^/]+\.woff2$/;
 
 /** A module and everything that it cannot be run without. */
-function reach(entry: string, modules: ChunkingContext): Set<string> {
+function reach(entry: string, modules: Rolldown.ChunkingContext): Set<string> {
   const found = new Set([entry]);
   for (const id of found) modules.getModuleInfo(id)?.importedIds.forEach((imported) => found.add(imported));
   return found;
 }
 
 /** One file of all that `entry` cannot be run without, less what a group before it took, however the rest shares it. */
-function stage(name: string, entry: string): CodeSplittingGroup {
+function stage(name: string, entry: string): Rolldown.CodeSplittingGroup {
   let files: Set<string> | undefined;
   return {
     debugName: name,

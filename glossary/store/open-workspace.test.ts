@@ -16,7 +16,7 @@ import { findStoreProblems } from './find-store-problems.ts';
 import { schemaVersion } from './migrate.ts';
 import { assertSqliteVersion } from './open-connection.ts';
 import { openWorkspace, type OpenWorkspace } from './open-workspace.ts';
-import { saveSetting } from './settings.ts';
+import { readSettings, saveSetting } from './settings.ts';
 import { makeTestFolder, type TestFolder } from './test-folder.ts';
 
 let folder: TestFolder;
@@ -43,7 +43,7 @@ describe('a new workspace', () => {
     made.close();
     const opened = openWorkspace(path);
     if (!opened.ok) throw new Error(opened.error.type);
-    expect(opened.value.db.get('SELECT value FROM setting')).toEqual({ value: 'dark' });
+    expect(readSettings(opened.value.db)).toEqual({ theme: 'dark' });
     expect(findStoreProblems(opened.value.db)).toEqual([]);
     opened.value.close();
     expect(existsSync(`${path}-new`)).toBe(false);
