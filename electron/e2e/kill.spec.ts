@@ -48,14 +48,12 @@ async function confirmThree(workbench: Workbench): Promise<ReadonlyMap<number, s
   await workbench.openArticle(article);
   for (const number of [3, 4, 5]) {
     const editor = await workbench.edit(number);
-    await workbench.offeredEnglish();
+    const offered = await workbench.offeredEnglish();
     await editor.press('Control+1');
-    await expect(editor).not.toHaveText('');
-    // The panel may still have shown the row before.
-    const taken = (await editor.textContent()) ?? '';
+    await expect(editor).toHaveText(offered);
     await editor.press('Control+Enter');
     await expect(workbench.row(number)).toHaveAccessibleName(`Segment ${number}, Confirmed`);
-    confirmed.set(number, taken);
+    confirmed.set(number, offered);
   }
   return confirmed;
 }

@@ -90,6 +90,7 @@ export function createWorkbench(host: Host, onPage: (page: Page) => void, patien
       await expect(page().getByRole('textbox', { name: `English, segment ${number}`, exact: true })).toBeVisible();
     },
     async offeredEnglish() {
+      await expect(page().locator('.aids-column[aria-busy]')).toHaveCount(0);
       const english = matches().first().locator('p[lang="en-GB"]');
       await expect(english).toBeVisible();
       return (await english.textContent()) ?? '';

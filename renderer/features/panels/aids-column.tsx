@@ -38,7 +38,8 @@ export type PanelGuests = Readonly<Record<'preview' | 'dictionary', ReactNode>>;
  */
 export function AidsColumn({ dock, axis, isOnly = false, guests }: AidsColumnProps) {
   const { t } = useTranslation('panels');
-  const active = useDeferredValue(useActiveSegment());
+  const now = useActiveSegment();
+  const active = useDeferredValue(now);
   const { layout } = useLayout();
   const drop = useDrop(dock, axis);
   const place = useMemo(() => ({ dock, axis, hasOther: !isOnly }), [dock, axis, isOnly]);
@@ -54,6 +55,8 @@ export function AidsColumn({ dock, axis, isOnly = false, guests }: AidsColumnPro
     <DockProvider value={place}>
       <div
         className={joinClasses('aids-column', `aids-column--${axis}`, drop.isOver && `aids-column--drop-${axis}`)}
+        // What it shows is still that of the row before.
+        aria-busy={now?.segment.id !== active.segment.id || undefined}
         {...drop.handlers}
       >
         {ids.map((id) => (
