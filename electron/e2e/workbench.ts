@@ -77,7 +77,7 @@ export function createWorkbench(host: Host, onPage: (page: Page) => void, patien
       await expect(async () => {
         await ((await editor.isVisible()) ? editor : cell).click({ timeout: 2000 });
         await expect(editor).toBeFocused({ timeout: 1000 });
-      }).toPass();
+      }).toPass(patience === undefined ? {} : { timeout: patience });
       return editor;
     },
     async waitUntilSaved() {
