@@ -106,3 +106,23 @@ test('a confirmation that is answered while a dialog is open leaves the keyboard
   await page.keyboard.type('So it');
   await expect(workbench.english(number + 1)).toHaveText('So it');
 });
+
+test('an arrow right after Home does not leave the row: the caret is where the page has it, not where it was', async ({
+  workbench,
+}) => {
+  const isLeftToBrowser = await workbench.page().evaluate(() => {
+    // In one go, so that the editor cannot have heard of the new place before the arrow comes.
+    getSelection()?.modify('move', 'backward', 'documentboundary');
+    const arrow = new KeyboardEvent('keydown', {
+      key: 'ArrowRight',
+      code: 'ArrowRight',
+      bubbles: true,
+      cancelable: true,
+    });
+    return document.activeElement?.dispatchEvent(arrow);
+  });
+  expect(isLeftToBrowser).toBe(true);
+  await expect(workbench.row(number)).toHaveAttribute('aria-current', 'true');
+  await workbench.page().keyboard.press('ArrowLeft');
+  await expect(workbench.row(number - 1)).toHaveAttribute('aria-current', 'true');
+});

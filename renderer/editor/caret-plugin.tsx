@@ -3,7 +3,6 @@ import { mergeRegister } from '@lexical/utils';
 import {
   $createRangeSelectionFromDom,
   $getSelection,
-  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
@@ -49,10 +48,10 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
   useEffect(() => {
     const { commands } = session;
     return mergeRegister(
-      onKey(editor, KEY_ARROW_UP_COMMAND, (event) => leaveByLine(editor, event, 'up', commands)),
-      onKey(editor, KEY_ARROW_DOWN_COMMAND, (event) => leaveByLine(editor, event, 'down', commands)),
-      onKey(editor, KEY_ARROW_LEFT_COMMAND, (event) => leaveByEnd(editor, event, 'left', commands)),
-      onKey(editor, KEY_ARROW_RIGHT_COMMAND, (event) => leaveByEnd(editor, event, 'right', commands)),
+      onKey(editor, KEY_ARROW_UP_COMMAND, (event) => $leaveByLine(editor, event, 'up', commands)),
+      onKey(editor, KEY_ARROW_DOWN_COMMAND, (event) => $leaveByLine(editor, event, 'down', commands)),
+      onKey(editor, KEY_ARROW_LEFT_COMMAND, (event) => $leaveByEnd(editor, event, 'left', commands)),
+      onKey(editor, KEY_ARROW_RIGHT_COMMAND, (event) => $leaveByEnd(editor, event, 'right', commands)),
       onKey(editor, KEY_TAB_COMMAND, (event) => {
         // Shift+Tab leaves the row backwards, as everywhere.
         if (event.shiftKey) return false;
@@ -65,9 +64,11 @@ export function CaretPlugin({ segmentId, onSwitchSide }: CaretPluginProps) {
   return null;
 }
 
+const readSelectionOf = (editor: LexicalEditor) => editor.read(() => $readPageSelection(editor));
+
 /** As the page has it: the editor hears of a selection a moment later, and a key that reads it may come before that. */
-function readSelectionOf(editor: LexicalEditor): TextRange | null {
-  return editor.read(() => $readSelection($createRangeSelectionFromDom(getSelection(), editor) ?? $getSelection()));
+function $readPageSelection(editor: LexicalEditor): TextRange | null {
+  return $readSelection($createRangeSelectionFromDom(getSelection(), editor) ?? $getSelection());
 }
 
 type KeyCommand = typeof KEY_ARROW_UP_COMMAND | typeof KEY_TAB_COMMAND;
@@ -105,16 +106,14 @@ function placeCaret(editor: LexicalEditor, hint: CaretHint, isCovered: boolean):
 const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
 
 /** The caret of a collapsed selection; null while text is selected. */
-function readCaret(editor: LexicalEditor): number | null {
-  return editor.getEditorState().read(() => {
-    const selection = $getSelection();
-    return $isRangeSelection(selection) && selection.isCollapsed() ? ($readSelection()?.[0] ?? null) : null;
-  });
+function $readCaret(editor: LexicalEditor): number | null {
+  const [from, to] = $readPageSelection(editor) ?? [];
+  return from !== undefined && from === to ? from : null;
 }
 
-function leaveByLine(editor: LexicalEditor, event: KeyboardEvent, to: 'up' | 'down', commands: Commands): boolean {
+function $leaveByLine(editor: LexicalEditor, event: KeyboardEvent, to: 'up' | 'down', commands: Commands): boolean {
   const root = editor.getRootElement();
-  const offset = isPlain(event) ? readCaret(editor) : null;
+  const offset = isPlain(event) ? $readCaret(editor) : null;
   if (offset === null || !root) return false;
   const { x, first, last } = measureCaret(root, offset);
   if (to === 'up' ? !first : !last) return false;
@@ -123,11 +122,10 @@ function leaveByLine(editor: LexicalEditor, event: KeyboardEvent, to: 'up' | 'do
   return true;
 }
 
-function leaveByEnd(editor: LexicalEditor, event: KeyboardEvent, to: 'left' | 'right', commands: Commands): boolean {
-  const offset = isPlain(event) ? readCaret(editor) : null;
+function $leaveByEnd(editor: LexicalEditor, event: KeyboardEvent, to: 'left' | 'right', commands: Commands): boolean {
+  const offset = isPlain(event) ? $readCaret(editor) : null;
   if (offset === null) return false;
-  const length = editor.getEditorState().read($readText).length;
-  if (offset !== (to === 'left' ? 0 : length)) return false;
+  if (offset !== (to === 'left' ? 0 : $readText().length)) return false;
   if (to === 'left') commands.previous({ edge: 'end' });
   else commands.next({ edge: 'start' });
   return true;
