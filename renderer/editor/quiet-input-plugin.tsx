@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
+import { typesLetter } from '#renderer/session/keys.ts';
 
 /** What the browser tells of a letter after it was pressed; the editor hears all of it at its own element. */
 const ofLetters = ['keypress', 'textInput', 'beforeinput', 'input'] as const;
@@ -30,5 +31,5 @@ function stop(event: Event): void {
 }
 
 function stopLetter(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+  if (typesLetter(event)) event.stopPropagation();
 }

@@ -8,6 +8,10 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** Whether the press by itself types one character: a letter, a digit, a space, a sign. */
+export const typesLetter = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
 /**
  * True where the press is the combination, such as `Mod+Shift+P`. Digits go by the physical key, because Alt and Shift
  * make other characters of them on many keyboards; everything else by its character.

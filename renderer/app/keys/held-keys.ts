@@ -1,4 +1,5 @@
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
+import { typesLetter } from '#renderer/session/keys.ts';
 import type { Session } from '#renderer/session/session.ts';
 import type { SessionState } from '#renderer/session/state.ts';
 
@@ -57,7 +58,7 @@ export function createHeldKeys({ store, commands }: Session): HeldKeys {
     isHolding: () => held.length > 0 || isBusy(store.get()),
     holdPress: (press) => {
       const last = held.at(-1);
-      if (!isLetter(press)) held.push({ kind: 'press', press });
+      if (!typesLetter(press)) held.push({ kind: 'press', press });
       else if (last?.kind === 'letters') last.letters += press.key;
       else held.push({ kind: 'letters', letters: press.key });
     },
@@ -75,9 +76,6 @@ const isBusy = ({ works, opening }: SessionState) => works || opening !== null;
  */
 const isReady = ({ kind }: Held, state: SessionState) =>
   !isBusy(state) && (kind === 'command' || state.surface === null);
-
-const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** Letter by letter, as it was typed: what comes in as a whole is taken for something that was put in. */
 async function typeOut(letters: string): Promise<void> {
@@ -102,7 +100,7 @@ const moves: Readonly<Record<string, readonly [direction: string, by: string, by
 const others: ReadonlySet<string> = new Set(['Backspace', 'Delete', ...Object.keys(moves)]);
 
 /** Whether a press that is no command's changes the text or moves the caret in it. */
-export const isForText = (event: KeyboardEvent): boolean => isLetter(event) || others.has(event.key);
+export const isForText = (event: KeyboardEvent): boolean => typesLetter(event) || others.has(event.key);
 
 /** The editor sees the press as if it came now; what it leaves to the browser is done here, as a press made by script moves nothing. */
 function pressAgain({ key, code, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isBare, isMac, listKeyNames, matchKeys, splitKeys } from '#renderer/session/keys.ts';
+import { isBare, isMac, listKeyNames, matchKeys, splitKeys, typesLetter } from '#renderer/session/keys.ts';
 import { readKeymap, type Keymap } from '#renderer/session/keymap.ts';
 import type { Settings } from '#shared/contract/workspace.ts';
 import type { CommandSpec } from '#renderer/session/command-spec.ts';
@@ -26,8 +26,7 @@ export function useKeys(): void {
         takesLetters = [...index.values()].flat().some(({ key }) => isLetter(key));
       }
       // By far the most keys are letters, and they are to be seen at once.
-      if (!takesLetters && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
-        return undefined;
+      if (!takesLetters && typesLetter(event)) return undefined;
       const fits = ({ key }: KeyEntry) => matchKeys(key, event, mac) && (!isBare(key) || isInText(event));
       return listKeyNames(event, mac)
         .flatMap((name) => index.get(name) ?? [])
